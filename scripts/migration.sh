@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Writes the migration NAME for both databases from what changed in the model: scripts/migration.sh NAME
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+[ $# -eq 1 ] || {
+    echo "Usage: scripts/migration.sh NAME" >&2
+    exit 2
+}
+dotnet build tests/Leadwerk.Tests -c Release --nologo -v quiet
+for database in Sqlite Postgres; do
+    dotnet ef migrations add "$1" --no-build --configuration Release \
+        --project src/Leadwerk --startup-project tests/Leadwerk.Tests \
+        --context "${database}LeadwerkDb" --output-dir "Storage/$database/Migrations"
+done
