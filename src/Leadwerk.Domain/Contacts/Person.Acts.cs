@@ -1,0 +1,78 @@
+namespace Leadwerk.Domain.Contacts;
+
+public sealed partial class Person
+{
+    /// <summary>Characters of a mail address.</summary>
+    public const int MailLength = 254;
+
+    const int PhoneLength = 50;
+
+    static readonly LocalText RoleField = new("Funktion", "Role");
+    static readonly LocalText MailField = new("E-Mail", "Mail");
+    static readonly LocalText PhoneField = new("Telefon", "Phone");
+
+    /// <summary>Writes a person down.</summary>
+    /// <param name="company">Whose person it is.</param>
+    /// <param name="data">What we know of them.</param>
+    /// <param name="stamp">Who and when.</param>
+    /// <param name="import">The import that brings them.</param>
+    /// <returns>The person, or what is wrong.</returns>
+    public static ContactResult<Person> Record(
+        Company company,
+        PersonData data,
+        Stamp stamp,
+        ImportId? import = null
+    ) =>
+        company.MergedInto is not null
+            ? new ContactResult<Person>.Gone()
+            : new Person
+            {
+                Id = PersonId.New(),
+                Company = company.Id,
+                RecordedAt = stamp.At,
+                Import = import,
+            }.Change(data);
+
+    /// <summary>Corrects what we know of them.</summary>
+    /// <param name="data">All of it.</param>
+    /// <returns>The person, or what is wrong.</returns>
+    public ContactResult<Person> Change(PersonData data)
+    {
+        if (ErasedAt is not null)
+            return new ContactResult<Person>.Gone();
+        if (Problem(data) is { } problem)
+            return new ContactResult<Person>.TextRefused(problem);
+        Name = data.Name.Trim();
+        SearchName = FoldedName.SearchText(Name);
+        Role = data.Role;
+        Mail = string.IsNullOrWhiteSpace(data.Mail) ? null : data.Mail.Trim();
+        Phone = data.Phone;
+        PhoneKey = ContactKeys.Phone(data.Phone);
+        return new ContactResult<Person>.Kept(this);
+    }
+
+    static TextRefusal? Problem(PersonData data) =>
+        FreeText.Required(data.Name, FreeText.Name, FreeText.NameLength)
+        ?? FreeText.Optional(data.Role, RoleField, FreeText.NameLength)
+        ?? FreeText.Optional(data.Phone, PhoneField, PhoneLength)
+        ?? (
+            string.IsNullOrWhiteSpace(data.Mail) || ContactKeys.IsMail(data.Mail.Trim())
+                ? null
+                : new TextRefusal(MailField, TextProblem.WrongForm, MailLength)
+        );
+
+    /// <summary>Replaces the personal data by a tombstone (Art. 17 GDPR). The id stays, so that every count stays.</summary>
+    /// <param name="stamp">Who and when.</param>
+    /// <returns>False when that was done before.</returns>
+    public bool Erase(Stamp stamp)
+    {
+        if (ErasedAt is not null)
+            return false;
+        (Name, SearchName) = (Tombstone.Text, "");
+        (Role, Mail, Phone, PhoneKey) = (null, null, null, null);
+        ErasedAt = stamp.At;
+        return true;
+    }
+
+    internal void MoveTo(Company company) => Company = company.Id;
+}

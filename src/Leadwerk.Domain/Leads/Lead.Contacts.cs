@@ -1,0 +1,56 @@
+using Leadwerk.Domain.Contacts;
+
+namespace Leadwerk.Domain.Leads;
+
+public sealed partial class Lead
+{
+    /// <summary>Adds a person whom the lead is worked with. Evidence that names a person does so by itself.</summary>
+    /// <param name="person">A person of the lead's company.</param>
+    /// <param name="stamp">Who and when.</param>
+    /// <exception cref="ArgumentException">The person belongs to another company.</exception>
+    public void AddContact(Person person, Stamp stamp)
+    {
+        if (person.Company != Company)
+            throw new ArgumentException("The person belongs to another company.", nameof(person));
+        if (!IsWorkedWith(person.Id))
+            contacts.Add(new LeadContact(person.Id, stamp.At));
+    }
+
+    /// <summary>Whether a person is one of its contacts.</summary>
+    /// <param name="person">The person.</param>
+    /// <returns>True when it is.</returns>
+    public bool IsWorkedWith(PersonId person) => contacts.Exists(contact => contact.Person == person);
+
+    /// <summary>The ban because of which nobody is left to speak with: on the company, or on all of its contacts.</summary>
+    /// <param name="bans">The bans that hold.</param>
+    /// <returns>The ban; null while somebody is left.</returns>
+    public ContactBan? BannedBy(BanList bans) => bans.Against(Company, [.. contacts.Select(contact => contact.Person)]);
+
+    /// <summary>
+    /// Replaces personal data in its texts by tombstones (Art. 17 GDPR): in the evidence that names the person, and
+    /// in all free texts when nobody else is worked with. Facts, dates and amounts stay, so that every count stays.
+    /// </summary>
+    /// <param name="person">The person, before their own data are erased.</param>
+    /// <param name="stamp">Who and when.</param>
+    /// <returns>How many texts were replaced.</returns>
+    public int Erase(Person person, Stamp stamp)
+    {
+        if (!IsWorkedWith(person.Id))
+            return 0;
+        var alone = contacts.Count == 1;
+        bool Concerns(PersonId? named, string? text) =>
+            alone || named == person.Id || text?.Contains(person.Name, StringComparison.OrdinalIgnoreCase) == true;
+
+        var facts = evidence.Where(fact => Concerns(fact.Person, $"{fact.Text} {fact.RevokedFor}")).ToArray();
+        var steps = followUps.Where(step => Concerns(step.With, $"{step.What} {step.Reason}")).ToArray();
+        foreach (var fact in facts)
+            fact.Erase(stamp);
+        foreach (var step in steps)
+            step.Erase(stamp);
+        if (LostNote is not null && Concerns(null, LostNote))
+            LostNote = Tombstone.Text;
+        return facts.Length + steps.Length;
+    }
+
+    internal void MoveTo(Company company) => Company = company.Id;
+}

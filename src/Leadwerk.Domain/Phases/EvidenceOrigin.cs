@@ -1,0 +1,11 @@
+namespace Leadwerk.Domain.Phases;
+
+/// <summary>Where a piece of evidence comes from.</summary>
+public enum EvidenceOrigin
+{
+    /// <summary>Recorded here.</summary>
+    Recorded,
+
+    /// <summary>Taken over from an old list, unproven: fulfils criteria, is never movement.</summary>
+    Imported,
+}
