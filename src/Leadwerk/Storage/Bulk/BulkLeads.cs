@@ -1,0 +1,89 @@
+using System.Data.Common;
+using Leadwerk.Domain.FollowUps;
+using Leadwerk.Domain.HandOvers;
+using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Phases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Leadwerk.Storage.Bulk;
+
+/// <summary>Puts new leads in with all their facts.</summary>
+sealed class BulkLeads(LeadwerkDb db) : IDisposable
+{
+    /// <summary>Columns with which a lead claims its order: the database looks for the document, so they come after it.</summary>
+    static readonly string[] Claim = ["phase", "outcome", "ordered_on", "ended_on"];
+
+    readonly BulkTable<Lead> leads = new(db);
+    readonly BulkTable<Evidence> evidence = new(db);
+    readonly BulkTable<PhaseEntry> phases = new(db);
+    readonly BulkTable<FollowUp> followUps = new(db);
+    readonly BulkTable<HandOver> handOvers = new(db);
+    readonly BulkTable<LeadContact> contacts = new(db);
+
+    /// <summary>Puts them in, inside the transaction that is open.</summary>
+    /// <param name="added">Leads that are in no database yet.</param>
+    /// <param name="cancel">Stops between rows; the transaction is then to be given up.</param>
+    public async Task Put(IReadOnlyList<Lead> added, CancellationToken cancel)
+    {
+        var won = added.Where(lead => lead.OrderedOn is not null).ToArray();
+        await leads.Put([.. added.Where(lead => lead.OrderedOn is null).Select(Own)], cancel);
+        await leads.Put([.. won.Select(Own)], cancel, Claim.Contains);
+        await contacts.Put(Facts(added, lead => lead.Contacts), cancel);
+        await evidence.Put(Facts(added, lead => lead.Evidence), cancel);
+        await phases.Put(Facts(added, lead => lead.PhaseEntries), cancel);
+        await handOvers.Put(Facts(added, lead => lead.HandOvers), cancel);
+        await followUps.Put(Facts(added, lead => lead.FollowUps), cancel);
+        await ClaimOrders(won, cancel);
+    }
+
+    static (Guid, Lead) Own(Lead lead) => (lead.Id.Value, lead);
+
+    static List<(Guid, T)> Facts<T>(IEnumerable<Lead> leads, Func<Lead, IEnumerable<T>> of) =>
+        [.. leads.SelectMany(lead => of(lead).Select(fact => (lead.Id.Value, fact)))];
+
+    async Task ClaimOrders(Lead[] won, CancellationToken cancel)
+    {
+        if (won.Length == 0)
+            return;
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+        command.CommandText =
+            "UPDATE lead SET phase = @phase, outcome = @outcome, ordered_on = @ordered, ended_on = @ended WHERE id = @id";
+        string[] names = ["@phase", "@outcome", "@ordered", "@ended", "@id"];
+        foreach (var lead in won)
+        {
+            command.Parameters.Clear();
+            object?[] values =
+            [
+                lead.Phase?.Value,
+                lead.Outcome?.ToString(),
+                lead.OrderedOn,
+                lead.EndedOn,
+                lead.Id.Value,
+            ];
+            foreach (var (name, value) in names.Zip(values))
+                command.Parameters.Add(Parameter(command, name, value));
+            await command.ExecuteNonQueryAsync(cancel);
+        }
+    }
+
+    static DbParameter Parameter(DbCommand command, string name, object? value)
+    {
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = name;
+        parameter.Value = value ?? DBNull.Value;
+        return parameter;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        leads.Dispose();
+        evidence.Dispose();
+        phases.Dispose();
+        followUps.Dispose();
+        handOvers.Dispose();
+        contacts.Dispose();
+    }
+}

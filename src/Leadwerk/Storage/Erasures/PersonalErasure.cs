@@ -1,0 +1,66 @@
+using Leadwerk.Domain;
+using Leadwerk.Domain.Contacts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leadwerk.Storage.Erasures;
+
+/// <summary>
+/// Erasure under Art. 17 GDPR: replaces what was said by and about a person with a tombstone, in facts and journal, on
+/// the one path that the database lets pass. What counts stays: phases, dates, amounts, outcomes.
+/// </summary>
+/// <param name="db">A fresh context that says who acts.</param>
+/// <param name="stamp">Who and when.</param>
+sealed class PersonalErasure(LeadwerkDb db, Stamp stamp)
+{
+    /// <summary>All in one transaction, then off the disk.</summary>
+    public async Task<ErasureOutcome> Of(PersonId id, CancellationToken cancel)
+    {
+        if (await db.People.SingleOrDefaultAsync(person => person.Id == id, cancel) is not { } person)
+            return new ErasureOutcome.NobodyKnown();
+        if (person.ErasedAt is { } before)
+            return new ErasureOutcome.DoneBefore(before);
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var erasure = await Announce(id, cancel);
+        var company = await db.Companies.SingleAsync(company => company.Id == person.Company, cancel);
+        var words = new PersonalWords(person, company);
+        var rows = await Replace(person, words, erasure, cancel);
+        var entries = await new JournalErasure(db, erasure.Id).Of(rows, words, cancel);
+        await transaction.CommitAsync(cancel);
+        return new ErasureOutcome.Done(erasure.Id, rows.Count, entries, await db.ForgetReplaced(cancel));
+    }
+
+    /// <summary>The erasure stands in the journal before anything is replaced: the database demands it.</summary>
+    async Task<Erasure> Announce(PersonId person, CancellationToken cancel)
+    {
+        var erasure = new Erasure
+        {
+            Id = Guid.CreateVersion7(),
+            Person = person,
+            At = stamp.At,
+            Who = db.Attribution.Who,
+        };
+        db.Add(erasure);
+        await db.SaveChangesAsync(cancel);
+        return erasure;
+    }
+
+    async Task<IReadOnlyList<ErasedRow>> Replace(
+        Person person,
+        PersonalWords words,
+        Erasure erasure,
+        CancellationToken cancel
+    )
+    {
+        var leads = await db.Leads.Where(lead => lead.Company == person.Company).WithFacts().ToListAsync(cancel);
+        var contacts = await db.InboundContacts.Where(contact => contact.Company == person.Company).ToListAsync(cancel);
+        await db.Bans.Where(ban => ban.Person == person.Id || ban.Company == person.Company).LoadAsync(cancel);
+
+        person.Erase(stamp);
+        foreach (var lead in leads)
+            lead.Erase(person, stamp);
+        foreach (var contact in contacts.Where(contact => contact.Person == person.Id))
+            contact.Erase(stamp);
+        return await new WordSweep(db, person.Id, words, stamp).Save(erasure.Id, cancel);
+    }
+}

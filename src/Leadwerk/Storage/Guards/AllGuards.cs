@@ -1,0 +1,23 @@
+namespace Leadwerk.Storage.Guards;
+
+/// <summary>Every rule that the database keeps by itself.</summary>
+static class AllGuards
+{
+    public static IReadOnlyList<Guard> InOrder { get; } =
+    [
+        ExpiryDateNeverChanges.Guard,
+        HandOverHappensOnce.Guard,
+        LeadsAreKept.Guard,
+        EvidenceIsKept.Guard,
+        OrderNeedsItsDocument.Guard,
+        OneOpenFollowUp.Guard,
+        FollowUpsAreKept.Guard,
+        FollowUpLiesBeforeExpiry.Guard,
+        DelaysHaveTheirLimit.Guard,
+        NoStepUnderABan.Guard,
+        OnlyTheyLiftABan.Guard,
+        InboundContactsAreKept.Guard,
+        JournalIsKept.Guard,
+        ErasuresAreKept.Guard,
+    ];
+}

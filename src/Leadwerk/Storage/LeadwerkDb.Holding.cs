@@ -1,0 +1,24 @@
+using Leadwerk.Domain;
+
+namespace Leadwerk.Storage;
+
+abstract partial class LeadwerkDb
+{
+    /// <summary>Until the commit nobody else decides about this user: two hand-overs to one rep wait for each other.</summary>
+    /// <remarks>Needs a transaction.</remarks>
+    public abstract Task Hold(UserId user, CancellationToken cancel);
+
+    /// <summary>Takes a waiting lead for this transaction alone, without waiting for somebody who has it.</summary>
+    /// <returns>False where another one has it, or it waits no more.</returns>
+    public abstract Task<bool> Claim(LeadId lead, CancellationToken cancel);
+
+    /// <summary>Everything read until the end of the transaction is the state of one moment; nobody is kept from writing.</summary>
+    public abstract Task BeginReading(CancellationToken cancel);
+
+    /// <summary>Takes what was replaced off the disk too, as far as the database can.</summary>
+    /// <returns>False where somebody who reads kept it from being finished; then it has to be done again later.</returns>
+    public abstract Task<bool> ForgetReplaced(CancellationToken cancel);
+
+    /// <summary>What the database itself says about the wholeness of its files and references; empty when all is well.</summary>
+    public abstract Task<IReadOnlyList<string>> Damage(CancellationToken cancel);
+}

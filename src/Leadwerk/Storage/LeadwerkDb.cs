@@ -1,0 +1,90 @@
+using Leadwerk.Domain.Contacts;
+using Leadwerk.Domain.Efforts;
+using Leadwerk.Domain.Escalation;
+using Leadwerk.Domain.Expiry;
+using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Money;
+using Leadwerk.Domain.Phases;
+using Leadwerk.Domain.Users;
+using Leadwerk.Storage.Accounts;
+using Leadwerk.Storage.Erasures;
+using Leadwerk.Storage.Imports;
+using Leadwerk.Storage.Journal;
+using Leadwerk.Storage.Mapping;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+
+namespace Leadwerk.Storage;
+
+/// <summary>The company's data. One context is one piece of work: load, let the domain decide, save.</summary>
+/// <remarks>Two derived contexts, one per database, because each has migrations of its own; the model is the same.</remarks>
+abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) : DbContext(options)
+{
+    public DbSet<Lead> Leads => Set<Lead>();
+    public DbSet<Company> Companies => Set<Company>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<InboundContact> InboundContacts => Set<InboundContact>();
+    public DbSet<ContactBan> Bans => Set<ContactBan>();
+    public DbSet<User> Users => Set<User>();
+    public DbSet<SignIn> SignIns => Set<SignIn>();
+    public DbSet<PhasePlan> PhasePlans => Set<PhasePlan>();
+    public DbSet<EscalationPlan> EscalationPlans => Set<EscalationPlan>();
+    public DbSet<ExpiryRule> ExpiryRules => Set<ExpiryRule>();
+    public DbSet<Effort> Efforts => Set<Effort>();
+    public DbSet<Erasure> Erasures => Set<Erasure>();
+    public DbSet<ListImport> ListImports => Set<ListImport>();
+    public DbSet<ListBatch> ListBatches => Set<ListBatch>();
+    public DbSet<ListRow> ListRows => Set<ListRow>();
+
+    /// <summary>Who did what, in the order in which it became true. Written by saving, never by hand.</summary>
+    public DbSet<JournalEntry> Journal => Set<JournalEntry>();
+
+    /// <summary>Name of the collation that sorts names as Germans do; for <c>EF.Functions.Collate</c>.</summary>
+    /// <remarks>
+    /// It stands in queries, never in columns or indexes: an index would silently be in the wrong order after the next
+    /// update of ICU.
+    /// </remarks>
+    public abstract string GermanOrder { get; }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        // Every index costs each save its time; those that a query needs are named in the mappings.
+        conventions.Conventions.Remove<ForeignKeyIndexConvention>();
+        conventions.Properties<DateTime>().HaveConversion<UtcMoment>();
+        conventions.Properties<Currency>().HaveConversion<CurrencyCode>();
+        conventions.Properties<PhaseCode>().HaveConversion<PhaseLetters>();
+        conventions.Properties<Enum>().HaveConversion<string>();
+        TypedIdMapping.Convert(conventions);
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.ApplyConfiguration(new CompanyMapping());
+        model.ApplyConfiguration(new PersonMapping());
+        model.ApplyConfiguration(new InboundContactMapping());
+        model.ApplyConfiguration(new ContactBanMapping());
+        model.ApplyConfiguration(new UserMapping());
+        model.ApplyConfiguration(new AbsenceMapping());
+        model.ApplyConfiguration(new SignInMapping());
+        model.ApplyConfiguration(new PhasePlanMapping());
+        model.ApplyConfiguration(new PhaseMapping());
+        model.ApplyConfiguration(new CriterionMapping());
+        model.ApplyConfiguration(new EscalationPlanMapping());
+        model.ApplyConfiguration(new EscalationStepMapping());
+        model.ApplyConfiguration(new ExpiryRuleMapping());
+        model.ApplyConfiguration(new LeadMapping());
+        model.ApplyConfiguration(new EvidenceMapping());
+        model.ApplyConfiguration(new PhaseEntryMapping());
+        model.ApplyConfiguration(new FollowUpMapping());
+        model.ApplyConfiguration(new HandOverMapping());
+        model.ApplyConfiguration(new LeadContactMapping());
+        model.ApplyConfiguration(new EffortMapping());
+        model.ApplyConfiguration(new ErasureMapping());
+        model.ApplyConfiguration(new ListImportMapping());
+        model.ApplyConfiguration(new ListBatchMapping());
+        model.ApplyConfiguration(new ListRowMapping());
+        model.ApplyConfiguration(new JournalMapping());
+        model.ApplyConfiguration(new JournalHeadMapping());
+        TypedIdMapping.NameColumns(model);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Data;
+using Leadwerk.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leadwerk.Storage.Postgres;
+
+/// <summary>The data on a PostgreSQL server.</summary>
+sealed class PostgresLeadwerkDb(DbContextOptions<PostgresLeadwerkDb> options, TimeProvider clock)
+    : LeadwerkDb(options, clock)
+{
+    public override string GermanOrder => "de-x-icu";
+
+    /// <param name="connection">Connection string of the database.</param>
+    public static DbContextOptions<PostgresLeadwerkDb> Options(string connection) =>
+        new DbContextOptionsBuilder<PostgresLeadwerkDb>().UseNpgsql(connection).UseSnakeCaseNamingConvention().Options;
+
+    protected override Task LockJournal(CancellationToken cancel) =>
+        Database.ExecuteSqlAsync($"SELECT id FROM journal_head WHERE id = 1 FOR UPDATE", cancel);
+
+    public override Task Hold(UserId user, CancellationToken cancel) =>
+        Database.ExecuteSqlAsync($"SELECT id FROM app_user WHERE id = {user.Value} FOR NO KEY UPDATE", cancel);
+
+    public override async Task<bool> Claim(LeadId lead, CancellationToken cancel) =>
+        // Nothing is composed over it: a lock inside a subquery would be another one.
+        await Database
+            .SqlQuery<Guid>(
+                $"""
+                SELECT id AS "Value" FROM lead WHERE id = {lead.Value} AND status = 'Waiting'
+                FOR NO KEY UPDATE SKIP LOCKED
+                """
+            )
+            .ToListAsync(cancel)
+            is [_];
+
+    public override Task BeginReading(CancellationToken cancel) =>
+        Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+
+    // Dead rows only; backups and the server's own log keep what they have until they are recycled.
+    public override async Task<bool> ForgetReplaced(CancellationToken cancel)
+    {
+        await Database.ExecuteSqlAsync(
+            $"VACUUM person, evidence, follow_up, inbound_contact, hand_over, contact_ban, lead, journal",
+            cancel
+        );
+        return true;
+    }
+
+    public override Task<IReadOnlyList<string>> Damage(CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<string>>([]);
+}

@@ -1,0 +1,64 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Leadwerk.Storage.Sqlite;
+
+/// <summary>What every connection to the file needs before it is used.</summary>
+sealed class SqliteSession : DbConnectionInterceptor
+{
+    public const string GermanOrder = "DE";
+
+    /// <summary>Older versions can damage a database in WAL mode when two connections write and checkpoint at once.</summary>
+    public static readonly Version Oldest = new(3, 51, 3);
+
+    /// <summary>
+    /// Every commit is on the disk before it is reported (FULL). Deleted data are overwritten, so that an erasure
+    /// leaves nothing behind in free pages.
+    /// </summary>
+    const string Pragmas = """
+        PRAGMA synchronous = FULL;
+        PRAGMA foreign_keys = ON;
+        PRAGMA secure_delete = ON;
+        PRAGMA recursive_triggers = ON;
+        """;
+
+    static readonly CompareInfo German = CultureInfo.GetCultureInfo("de-DE").CompareInfo;
+
+    /// <param name="file">The database; it is created when it does not exist.</param>
+    public static string ConnectionString(string file) =>
+        new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            ForeignKeys = true,
+            // Seconds until a writer that waits for another one gives up.
+            DefaultTimeout = 10,
+        }.ConnectionString;
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
+        SetUp((SqliteConnection)connection);
+
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection,
+        ConnectionEndEventData eventData,
+        CancellationToken cancellationToken = default
+    )
+    {
+        SetUp((SqliteConnection)connection);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Also for connections that are opened without a context.</summary>
+    public static void SetUp(SqliteConnection connection)
+    {
+        connection.CreateCollation(GermanOrder, (left, right) => German.Compare(left, right));
+        using var command = connection.CreateCommand();
+        command.CommandText = Pragmas;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Whether this library is safe for several connections.</summary>
+    /// <param name="version">What <c>sqlite_version()</c> says.</param>
+    public static bool IsSafe(string version) => Version.Parse(version) >= Oldest;
+}

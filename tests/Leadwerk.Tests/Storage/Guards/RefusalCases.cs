@@ -1,0 +1,17 @@
+namespace Leadwerk.Tests.Storage.Guards;
+
+/// <summary>Everything that is tried, rule by rule.</summary>
+static partial class RefusalCases
+{
+    public static IReadOnlyList<RefusalCase> All { get; } =
+    [
+        .. OfLeads,
+        .. OfHandOvers,
+        .. OfEvidence,
+        .. OfOrders,
+        .. OfFollowUps,
+        .. OfBans,
+        .. OfInboundContacts,
+        .. OfTheJournal,
+    ];
+}
