@@ -1,0 +1,37 @@
+using Leadwerk.Domain.Contacts;
+using Leadwerk.Domain.HandOvers;
+using Leadwerk.Domain.Leads;
+using Leadwerk.Storage;
+
+namespace Leadwerk.Features.Demo.Selling;
+
+/// <summary>A customer's company with all that hangs on it, in a context of its own.</summary>
+sealed class Account(Company company, LeadwerkDb db)
+{
+    int expected;
+
+    public Company Company => company;
+    public LeadwerkDb Db => db;
+    public List<Person> People { get; } = [];
+    public List<Lead> Leads { get; } = [];
+    public List<ContactBan> Bans { get; } = [];
+
+    public BanList BanList => new(Bans);
+
+    public IReadOnlyList<EarlierLead> Earlier => [.. Leads.Select(EarlierLead.Of)];
+
+    /// <summary>Something will come from them; the context has to stay open for it.</summary>
+    public void Expect() => expected++;
+
+    public void Came() => expected--;
+
+    /// <summary>Closes the context when nothing is open and nothing will come.</summary>
+    /// <returns>True when it is closed.</returns>
+    public bool CloseIfDone(DateOnly today)
+    {
+        if (expected > 0 || Leads.Exists(lead => !lead.IsOver(today)))
+            return false;
+        db.Dispose();
+        return true;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Leadwerk.Domain.Contacts;
+using Leadwerk.Domain.Users;
+using Leadwerk.Features.Demo.Truth;
+using Leadwerk.Features.Demo.Vocabulary;
+
+namespace Leadwerk.Features.Demo.Selling;
+
+/// <summary>Companies and people who were not known before.</summary>
+sealed class Strangers(World world)
+{
+    readonly HashSet<string> known = new(StringComparer.Ordinal);
+
+    public Account Company(MarketSegment segment, User by)
+    {
+        var name = NewName(segment);
+        var data = new CompanyData(name, Mailbox.DomainOf(name), Phone(), segment.Segment.Industry);
+        var company = ((ContactResult<Company>.Kept)Domain.Contacts.Company.Record(data, world.By(by))).Value;
+        var account = new Account(company, world.Books.Open());
+        account.Db.Add(company);
+        Person(account, PeopleWords.OtherRoles, by);
+        return account;
+    }
+
+    public Person Person(Account account, IReadOnlyList<string> roles, User by)
+    {
+        var name = $"{world.Dice.One(PeopleWords.FirstNames)} {world.Dice.One(PeopleWords.LastNames)}";
+        var data = new PersonData(
+            name,
+            world.Dice.One(roles),
+            $"{Mailbox.Of(name)}@{account.Company.Domain}",
+            account.Company.Phone
+        );
+        var person = (
+            (ContactResult<Person>.Kept)Domain.Contacts.Person.Record(account.Company, data, world.By(by))
+        ).Value;
+        account.People.Add(person);
+        account.Db.Add(person);
+        return person;
+    }
+
+    string NewName(MarketSegment segment)
+    {
+        while (true)
+        {
+            var name = world.Dice.One(PeopleWords.LastNames);
+            var trade = world.Dice.One(CompanyWords.Trades[segment.Segment.Industry]);
+            var place = world.Dice.Falls(0.6) ? " " + world.Dice.One(CompanyWords.Places) : "";
+            var company = $"{name} {trade}{place} {world.Dice.One(CompanyWords.LegalForms)}";
+            if (known.Add(FoldedName.DuplicateKey(company)))
+                return company;
+            if (known.Count > MostPlainNames)
+                return string.Create(CultureInfo.InvariantCulture, $"{name} {trade}{place} Nr. {known.Count} GmbH");
+        }
+    }
+
+    // Beyond this, looking for a free combination of words takes too long.
+    const int MostPlainNames = 20_000;
+
+    string Phone() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{world.Dice.One(CompanyWords.FreeNumbers)}-{world.Dice.Between(0, 999):000}"
+        );
+}

@@ -1,0 +1,38 @@
+using Leadwerk.Domain;
+using Leadwerk.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leadwerk.Features.Export;
+
+/// <summary>Whose addresses and numbers leave the house with no file: those for whom a contact ban holds.</summary>
+sealed class HiddenContacts
+{
+    readonly HashSet<Guid> companies;
+    readonly HashSet<Guid> people;
+
+    HiddenContacts(HashSet<Guid> companies, HashSet<Guid> people) =>
+        (this.companies, this.people) = (companies, people);
+
+    public static async Task<HiddenContacts> Of(LeadwerkDb db, CancellationToken cancel)
+    {
+        var bans = await db.Bans.AsNoTracking().Where(ban => ban.LiftedAt == null).ToListAsync(cancel);
+        return new HiddenContacts(
+            [.. bans.Select(ban => ban.Company).OfType<CompanyId>().Select(id => id.Value)],
+            [.. bans.Select(ban => ban.Person).OfType<PersonId>().Select(id => id.Value)]
+        );
+    }
+
+    public bool OfCompany(CompanyId company) => companies.Contains(company.Value);
+
+    public bool OfPerson(PersonId person, CompanyId company) => people.Contains(person.Value) || OfCompany(company);
+
+    /// <summary>Whether a cell of a table is left empty.</summary>
+    public Func<IReadOnlyDictionary<string, Guid>, string, bool> In(string table) =>
+        table switch
+        {
+            "company" => (ids, column) => column is "domain" or "phone" && companies.Contains(ids["id"]),
+            "person" => (ids, column) =>
+                column is "mail" or "phone" && (people.Contains(ids["id"]) || companies.Contains(ids["company_id"])),
+            _ => (_, _) => false,
+        };
+}

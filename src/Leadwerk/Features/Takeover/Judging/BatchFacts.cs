@@ -1,0 +1,136 @@
+using Leadwerk.Domain;
+using Leadwerk.Domain.Contacts;
+using Leadwerk.Domain.HandOvers;
+using Leadwerk.Domain.Leads;
+using Leadwerk.Features.Takeover.Companies;
+using Leadwerk.Features.Takeover.Rows;
+using Leadwerk.Storage;
+using Leadwerk.Storage.Imports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leadwerk.Features.Takeover.Judging;
+
+/// <summary>What the database knows of the rows of one batch, in a handful of queries.</summary>
+sealed class BatchFacts
+{
+    public required IReadOnlyDictionary<string, ListRow> Rows { get; init; }
+    public required IReadOnlyDictionary<LeadId, Lead> Leads { get; init; }
+    public required IReadOnlyDictionary<CompanyId, Company> Companies { get; init; }
+    public required ILookup<CompanyId, Person> People { get; init; }
+    public required ILookup<CompanyId, EarlierLead> Earlier { get; init; }
+    public required IReadOnlyList<ContactBan> Bans { get; init; }
+
+    /// <summary>Persons under a ban, wherever they work.</summary>
+    public required IReadOnlyList<Person> BannedPeople { get; init; }
+
+    /// <summary>Asks the database.</summary>
+    /// <param name="db">Leads of rows that say something new are tracked, all else is not.</param>
+    /// <param name="batch">The rows.</param>
+    /// <param name="companies">Their companies.</param>
+    /// <param name="source">Name of the list.</param>
+    /// <param name="offering">What would be ordered.</param>
+    /// <param name="import">This import, where it brought something already.</param>
+    /// <param name="cancel">Stops it.</param>
+    public static async Task<BatchFacts> Of(
+        LeadwerkDb db,
+        IReadOnlyList<OldRow> batch,
+        CompanyBook companies,
+        string source,
+        OfferingId offering,
+        ImportId? import,
+        CancellationToken cancel
+    )
+    {
+        var rows = await RowsOf(db, batch, source, cancel);
+        var here = batch
+            .Select(row => companies.Of(row)?.Known?.Id ?? companies.Of(row)?.Made?.Id)
+            .OfType<CompanyId>()
+            .Distinct()
+            .ToArray();
+        var bans = await db.Bans.AsNoTracking().Where(ban => ban.LiftedAt == null).ToListAsync(cancel);
+        var banned = bans.Select(ban => ban.Person).OfType<PersonId>().ToArray();
+        return new BatchFacts
+        {
+            Rows = rows,
+            Leads = await ChangedLeads(db, batch, rows, cancel),
+            Companies = await db
+                .Companies.AsNoTracking()
+                .Where(company => here.Contains(company.Id))
+                .ToDictionaryAsync(company => company.Id, cancel),
+            People = (
+                await db
+                    .People.AsNoTracking()
+                    .Where(person => here.Contains(person.Company) && person.ErasedAt == null)
+                    .OrderBy(person => person.Id)
+                    .ToListAsync(cancel)
+            ).ToLookup(person => person.Company),
+            Earlier = await EarlierOf(db, here, offering, import, cancel),
+            Bans = bans,
+            BannedPeople = await db
+                .People.AsNoTracking()
+                .Where(person => banned.Contains(person.Id) && person.ErasedAt == null)
+                .ToListAsync(cancel),
+        };
+    }
+
+    static async Task<Dictionary<string, ListRow>> RowsOf(
+        LeadwerkDb db,
+        IReadOnlyList<OldRow> batch,
+        string source,
+        CancellationToken cancel
+    )
+    {
+        var ids = batch.Select(row => row.ExternalId).ToArray();
+        return await db
+            .ListRows.AsNoTracking()
+            .Where(row => row.Source == source && ids.Contains(row.ExternalId))
+            .ToDictionaryAsync(row => row.ExternalId, StringComparer.Ordinal, cancel);
+    }
+
+    static async Task<Dictionary<LeadId, Lead>> ChangedLeads(
+        LeadwerkDb db,
+        IReadOnlyList<OldRow> batch,
+        Dictionary<string, ListRow> rows,
+        CancellationToken cancel
+    )
+    {
+        var changed = batch
+            .Where(row => rows.TryGetValue(row.ExternalId, out var known) && !known.Content.SequenceEqual(row.Content))
+            .Select(row => rows[row.ExternalId].Lead)
+            .ToArray();
+        return changed.Length == 0
+            ? []
+            : await db
+                .Leads.WithFacts()
+                .Where(lead => changed.Contains(lead.Id))
+                .ToDictionaryAsync(lead => lead.Id, cancel);
+    }
+
+    static async Task<ILookup<CompanyId, EarlierLead>> EarlierOf(
+        LeadwerkDb db,
+        CompanyId[] companies,
+        OfferingId offering,
+        ImportId? import,
+        CancellationToken cancel
+    ) =>
+        (
+            await db
+                .Leads.AsNoTracking()
+                .Where(lead => companies.Contains(lead.Company) && lead.Offering == offering)
+                .Where(lead => lead.WithdrawnAt == null && (lead.Import == null || lead.Import != import))
+                .OrderBy(lead => lead.Id)
+                .Select(lead => new
+                {
+                    lead.Company,
+                    lead.Id,
+                    lead.StartedOn,
+                    lead.Outcome,
+                    lead.EndedOn,
+                    lead.ExpiresOn,
+                })
+                .ToListAsync(cancel)
+        ).ToLookup(
+            lead => lead.Company,
+            lead => new EarlierLead(lead.Id, lead.StartedOn, lead.Outcome, lead.EndedOn, lead.ExpiresOn)
+        );
+}

@@ -1,0 +1,98 @@
+using Leadwerk.Domain.FollowUps;
+using Leadwerk.Domain.HandOvers;
+using Leadwerk.Domain.Leads;
+using Leadwerk.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leadwerk.Tests.Demo;
+
+public class BelievableCompanyTests(TwoYears years) : IClassFixture<TwoYears>
+{
+    [Fact]
+    public void The_numbers_at_the_end_are_those_of_the_store()
+    {
+        var summary = years.Store.Summary;
+        Assert.Equal(400, summary.Leads);
+        Assert.Equal(
+            summary.Leads,
+            summary.Won + summary.Lost + summary.Expired + summary.Active + summary.Waiting + summary.Maturing
+        );
+        Assert.True(summary.Refusals > 50);
+    }
+
+    [Fact]
+    public void Some_eight_to_fifteen_of_a_hundred_are_won_and_most_die_early()
+    {
+        using var db = years.Store.Open();
+        var leads = db.Leads.AsNoTracking().ToList();
+        Assert.InRange(100.0 * leads.Count(lead => lead.Outcome == LeadOutcome.Won) / leads.Count, 8, 15);
+        var dead = leads.Where(lead => lead.Outcome is LeadOutcome.Lost or LeadOutcome.Expired).ToList();
+        Assert.InRange(dead.Count(lead => lead.HighestPosition <= 1) / (double)dead.Count, 0.5, 0.95);
+    }
+
+    [Fact]
+    public void The_won_ones_ripened_faster_than_the_lost_ones_died_in_late_phases()
+    {
+        using var db = years.Store.Open();
+        var leads = db.Leads.AsNoTracking().Where(lead => lead.HighestPosition >= 2 && lead.EndedOn != null).ToList();
+        double Days(LeadOutcome outcome) =>
+            leads
+                .Where(lead => lead.Outcome == outcome && lead.HandedOverOn is not null)
+                .Average(lead => lead.EndedOn!.Value.DayNumber - lead.HandedOverOn!.Value.DayNumber);
+
+        Assert.True(Days(LeadOutcome.Won) < Days(LeadOutcome.Expired));
+    }
+
+    [Fact]
+    public void Everything_that_can_become_of_a_follow_up_and_of_a_lead_occurs()
+    {
+        using var db = years.Store.Open();
+        var leads = db.Leads.AsNoTracking().WithFacts().ToList();
+        var outcomes = leads.SelectMany(lead => lead.FollowUps).Select(step => step.Outcome).Distinct().ToList();
+        Assert.All(
+            Enum.GetValues<FollowUpOutcome>().Except([FollowUpOutcome.Withdrawn]),
+            outcome => Assert.Contains(outcome, outcomes)
+        );
+        Assert.All(
+            LostReasons.Selectable.Append(LostReason.ContactBan),
+            reason => Assert.Contains(leads, lead => lead.LostReason == reason)
+        );
+        Assert.All(
+            [HandOverWay.Pulled, HandOverWay.Assigned, HandOverWay.OwnFind],
+            way => Assert.Contains(leads, lead => lead.HandOvers.Any(act => act.Way == way))
+        );
+        Assert.All(
+            Enumerable.Range(0, 6),
+            position => Assert.Contains(leads, lead => lead.HighestPosition == position)
+        );
+        Assert.Contains(leads, lead => lead.FallBacks > 0);
+        Assert.Contains(leads, lead => lead.Previous is not null && lead.Inbound is not null);
+        Assert.Contains(db.Bans, ban => ban.LiftedAt == null);
+        Assert.NotEmpty(db.Efforts);
+    }
+
+    [Fact]
+    public void Habits_leave_their_traces()
+    {
+        using var db = years.Store.Open();
+        var names = db.Users.ToDictionary(user => user.Name, user => user.Id);
+        var leads = db.Leads.AsNoTracking().WithFacts().ToList();
+        double HoursToCall(string rep) =>
+            leads
+                .SelectMany(lead => lead.HandOvers)
+                .Where(act => act.To == names[rep] && act.TimeToFirstContact is not null)
+                .Average(act => act.TimeToFirstContact!.Value.TotalHours);
+        double Expired(string rep) =>
+            leads
+                .Where(lead => lead.Owner == names[rep])
+                .Average(lead => lead.HasExpired(years.Store.Summary.Last) ? 1.0 : 0);
+
+        Assert.True(HoursToCall("Uwe Brandt") > 2 * HoursToCall("Anna Schäfer"));
+        Assert.True(Expired("Jürgen Großmann") > Expired("Sabine Köhler"));
+        // A guess is a note and nothing else.
+        Assert.Contains(
+            leads.SelectMany(lead => lead.FollowUps),
+            step => step.What.Contains("80 %", StringComparison.Ordinal) && step.SetBy == names["Björn Lindner"]
+        );
+    }
+}
