@@ -27,6 +27,7 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
     public DbSet<ContactBan> Bans => Set<ContactBan>();
     public DbSet<User> Users => Set<User>();
     public DbSet<SignIn> SignIns => Set<SignIn>();
+    public DbSet<Session> Sessions => Set<Session>();
     public DbSet<PhasePlan> PhasePlans => Set<PhasePlan>();
     public DbSet<EscalationPlan> EscalationPlans => Set<EscalationPlan>();
     public DbSet<ExpiryRule> ExpiryRules => Set<ExpiryRule>();
@@ -66,6 +67,7 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
         model.ApplyConfiguration(new UserMapping());
         model.ApplyConfiguration(new AbsenceMapping());
         model.ApplyConfiguration(new SignInMapping());
+        model.ApplyConfiguration(new SessionMapping());
         model.ApplyConfiguration(new PhasePlanMapping());
         model.ApplyConfiguration(new PhaseMapping());
         model.ApplyConfiguration(new CriterionMapping());

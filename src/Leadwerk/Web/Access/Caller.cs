@@ -1,0 +1,53 @@
+using Leadwerk.Domain;
+using Leadwerk.Domain.Users;
+using Leadwerk.Storage;
+
+namespace Leadwerk.Web.Access;
+
+/// <summary>Who asks for this page, and on which day of the company's. One request has one.</summary>
+/// <param name="clock">Tells the time.</param>
+/// <param name="company">Knows the company's time zone.</param>
+sealed class Caller(TimeProvider clock, CompanyClock company)
+{
+    readonly DateTime now = clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>The user who signed in; null before.</summary>
+    public User? SignedIn { get; private set; }
+
+    /// <summary>Which sign-in it is.</summary>
+    public Guid? Session { get; private set; }
+
+    /// <summary>True while the password is one that somebody else has seen.</summary>
+    public bool MustChangePassword { get; private set; }
+
+    /// <summary>The user who signed in.</summary>
+    /// <exception cref="InvalidOperationException">Nobody did: the page forgot to ask for it.</exception>
+    public User User => SignedIn ?? throw new InvalidOperationException("Nobody has signed in.");
+
+    public TimeZoneInfo Zone => company.Zone;
+
+    /// <summary>The moment at which the request came, UTC.</summary>
+    public DateTime Now => now;
+
+    /// <summary>The company's day.</summary>
+    public DateOnly Today => CompanyDay.Of(now, Zone);
+
+    /// <summary>Signs what the user does in this request.</summary>
+    public Stamp Stamp => new(User.Id, now, Zone);
+
+    /// <summary>Whether they may do something to a lead of this owner, or at all.</summary>
+    public bool May(Operation operation, UserId? owner = null) =>
+        SignedIn is { } user && Rights.May(user, operation, owner) is Domain.Users.Access.Granted;
+
+    /// <summary>Whether their role can do it to anything at all.</summary>
+    public bool MayAnywhere(Operation operation) =>
+        SignedIn is { ClosedAt: null } user && Rights.Of(user.Role, operation) != Reach.None;
+
+    /// <summary>Opens the journal of a piece of work in their name.</summary>
+    /// <param name="db">The context of this request.</param>
+    /// <param name="action">The use case: <c>record-evidence</c>.</param>
+    public LeadwerkDb Acts(LeadwerkDb db, string action) => db.As(User.Id.Value.ToString(), action);
+
+    internal void Is(User user, Guid session, bool mustChangePassword) =>
+        (SignedIn, Session, MustChangePassword) = (user, session, mustChangePassword);
+}
