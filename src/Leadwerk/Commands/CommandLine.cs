@@ -6,6 +6,7 @@ using Leadwerk.Features.Export;
 using Leadwerk.Features.Takeover.Commands;
 using Leadwerk.Features.Users;
 using Leadwerk.Storage.Commands;
+using Leadwerk.Web.Commands;
 
 namespace Leadwerk.Commands;
 
@@ -71,6 +72,7 @@ static class CommandLine
         root.Add(StoreCommands.Migrate(globals, console, cancel));
         root.Add(StoreCommands.Verify(globals, console, cancel));
         root.Add(DemoCommand.Of(globals, console, cancel));
+        root.Add(ServeCommand.Of(globals, console, cancel));
         return root;
     }
 

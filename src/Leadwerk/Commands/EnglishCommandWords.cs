@@ -2,6 +2,7 @@ using Leadwerk.Features.Backups;
 using Leadwerk.Features.Export;
 using Leadwerk.Features.Takeover.Commands;
 using Leadwerk.Features.Users;
+using Leadwerk.Web.Commands;
 
 namespace Leadwerk.Commands;
 
@@ -19,6 +20,7 @@ sealed class EnglishCommandWords : CommandWords
             "migrate" => EnglishStoreHelp.Migrate,
             "verify" => EnglishStoreHelp.Verify,
             "demo" => Features.Demo.Commands.DemoHelp.English,
+            "serve" => ServeHelp.English,
             _ => EnglishHelp.Program,
         };
 

@@ -14,6 +14,7 @@ static class EnglishHelp
                              measured chances, an honest forecast, the undead
           backtest FILE...   the machine marks itself: what it would have said in the
                              past, and what came
+          serve              the application, for the browser
           demo               a believable company to try things out, invented by the
                              real rules
           import FILE...     takes an old list over, and takes it back
@@ -39,6 +40,7 @@ static class EnglishHelp
           LEADWERK_LANG      de or en
           LEADWERK_DATA      data folder (else ./data)
           LEADWERK_DB        PostgreSQL, not SQLite: Host=...;Database=...;Username=...
+          LEADWERK_URLS      where serve listens, for example http://localhost:5080
           LEADWERK_DEBUG     1 shows the details after an error
           NO_COLOR           set: no colours
 

@@ -2,6 +2,7 @@ using Leadwerk.Features.Backups;
 using Leadwerk.Features.Export;
 using Leadwerk.Features.Takeover.Commands;
 using Leadwerk.Features.Users;
+using Leadwerk.Web.Commands;
 
 namespace Leadwerk.Commands;
 
@@ -19,6 +20,7 @@ sealed class GermanCommandWords : CommandWords
             "migrate" => GermanStoreHelp.Migrate,
             "verify" => GermanStoreHelp.Verify,
             "demo" => Features.Demo.Commands.DemoHelp.German,
+            "serve" => ServeHelp.German,
             _ => GermanHelp.Program,
         };
 

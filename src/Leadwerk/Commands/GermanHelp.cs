@@ -14,6 +14,7 @@ static class GermanHelp
                              sterben, gemessene Chancen, ehrliche Prognose, Untote
           backtest FILE...   die Maschine benotet sich selbst: was sie früher gesagt
                              hätte, und was dann kam
+          serve              die Anwendung, für den Browser
           demo               eine glaubwürdige Firma zum Ausprobieren, nach den echten
                              Regeln erfunden
           import FILE...     übernimmt eine alte Liste, und nimmt sie zurück
@@ -39,6 +40,7 @@ static class GermanHelp
           LEADWERK_LANG      de oder en
           LEADWERK_DATA      Datenordner (sonst ./data)
           LEADWERK_DB        PostgreSQL statt SQLite: Host=...;Database=...;Username=...
+          LEADWERK_URLS      wo serve hört, zum Beispiel http://localhost:5080
           LEADWERK_DEBUG     1 zeigt nach einem Fehler die Einzelheiten
           NO_COLOR           gesetzt: keine Farben
 

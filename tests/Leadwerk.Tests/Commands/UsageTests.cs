@@ -85,10 +85,27 @@ public class UsageTests
     }
 
     [Fact]
-    public void Commands_that_do_not_exist_yet_are_not_promised()
+    public void The_help_names_every_command_and_no_other()
     {
-        Assert.DoesNotContain("serve", Started.With("--help").Output, StringComparison.Ordinal);
-        Assert.Equal(2, Started.With("serve").ExitCode);
+        var run = new Started();
+        string[] commands = [];
+        run.Run(console =>
+        {
+            var root = CommandLine.Commands(new GlobalOptions(), console, CancellationToken.None);
+            commands = [.. root.Subcommands.Select(command => command.Name).Order(StringComparer.Ordinal)];
+            return 0;
+        });
+        foreach (var language in (string[])["de", "en"])
+        {
+            var help = Started.With("--help", "--lang", language).Output;
+            var listed = help.Split('\n')
+                .SkipWhile(line => line is not ("Befehle:" or "Commands:"))
+                .Skip(1)
+                .TakeWhile(line => line.Length > 0)
+                .Where(line => line[2] != ' ')
+                .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]);
+            Assert.Equal(commands, listed.Order(StringComparer.Ordinal));
+        }
     }
 
     [Theory]

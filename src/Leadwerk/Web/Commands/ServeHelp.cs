@@ -1,0 +1,70 @@
+namespace Leadwerk.Web.Commands;
+
+/// <summary>The help pages of <c>serve</c>, at most 80 columns wide.</summary>
+static class ServeHelp
+{
+    public const string German = """
+        leadwerk serve: die Anwendung, für den Browser.
+
+        Aufruf:
+          leadwerk serve [OPTIONEN]
+
+        Fehlt die Datenbank noch, wird sie angelegt. Mit einem Datenordner arbeitet nur
+        ein Leadwerk zugleich; an einer PostgreSQL-Datenbank dürfen es mehrere sein.
+        Mit Strg-C oder SIGTERM endet es; angefangene Anfragen werden noch beantwortet.
+        GET /healthz antwortet mit 200, solange die Datenbank antwortet.
+
+        Optionen:
+          --data DIR           Datenordner (sonst LEADWERK_DATA, sonst ./data)
+          --listen 127.0.0.1   Adresse, auf der gehört wird; 0.0.0.0 lässt alle herein
+          --port 5080          Port; 0 nimmt einen freien
+          --urls URL           beides in einem: http://localhost:5080 (sonst gilt
+                               LEADWERK_URLS)
+          --lang de|en         Sprache (sonst LEADWERK_LANG, sonst Deutsch)
+          --version            Version
+          -h, --help           diese Hilfe
+
+        Umgebung:
+          LEADWERK_DB          PostgreSQL statt des Datenordners, zum Beispiel
+                               Host=localhost;Database=leadwerk;Username=leadwerk
+
+        Beispiele:
+          leadwerk serve
+          leadwerk serve --data /srv/leadwerk --port 8080
+
+        Rückgabe: 0 auf Wunsch beendet, 1 nicht möglich (die Meldung sagt, was hilft),
+        2 falscher Aufruf.
+        """;
+
+    public const string English = """
+        leadwerk serve: the application, for the browser.
+
+        Usage:
+          leadwerk serve [OPTIONS]
+
+        If the database is not there yet, it is created. Only one Leadwerk at a time
+        works on a data folder; on a PostgreSQL database there may be several.
+        Ctrl-C or SIGTERM ends it; requests that have begun are still answered.
+        GET /healthz answers 200 as long as the database answers.
+
+        Options:
+          --data DIR           data folder (else LEADWERK_DATA, else ./data)
+          --listen 127.0.0.1   address to listen on; 0.0.0.0 lets everybody in
+          --port 5080          port; 0 takes a free one
+          --urls URL           both in one: http://localhost:5080 (else LEADWERK_URLS)
+          --lang de|en         language (else LEADWERK_LANG, else German)
+          --version            version
+          -h, --help           this help
+
+        Environment:
+          LEADWERK_DB          PostgreSQL instead of the data folder, for example
+                               Host=localhost;Database=leadwerk;Username=leadwerk
+
+        Examples:
+          leadwerk serve
+          leadwerk serve --data /srv/leadwerk --port 8080
+
+        Exit codes: 0 stopped as asked, 1 not possible (the message says what helps),
+        2 wrong usage.
+        """;
+}

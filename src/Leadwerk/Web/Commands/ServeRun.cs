@@ -1,0 +1,82 @@
+using System.Net.Sockets;
+using Leadwerk.Commands;
+using Leadwerk.Storage;
+using Leadwerk.Storage.Commands;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leadwerk.Web.Commands;
+
+/// <summary>One run of <c>serve</c>: owns the data folder, brings the store into being, listens until it is stopped.</summary>
+sealed class ServeRun(ServeWords words, StoreWords storeWords, CommandConsole console, CancellationToken cancel)
+{
+    static readonly TimeSpan PatienceWithRequests = TimeSpan.FromSeconds(10);
+
+    /// <returns>One of <see cref="ExitCode"/>; a stop that was asked for is a good end.</returns>
+    public int Run(StoreLocation location, WebSettings settings) =>
+        RunAsync(location, settings).GetAwaiter().GetResult();
+
+    async Task<int> RunAsync(StoreLocation location, WebSettings settings)
+    {
+        using var owner = location is StoreLocation.SqliteFile sqlite ? DataFolderLock.TryTake(sqlite.Folder) : null;
+        if (location is StoreLocation.SqliteFile { Folder: var folder } && owner is null)
+            return Failed(storeWords.NotMigrated(new MigrationOutcome.FolderInUse(folder)));
+        var store = Store.At(location, console.Clock);
+        if (await Prepare(store, owner) is { } refusal)
+            return Failed(refusal);
+        await using var app = WebHost.Build(store, settings, console.Clock);
+        try
+        {
+            await app.StartAsync(cancel);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            return Failed(words.PortInUse(settings.Port));
+        }
+        catch (SocketException refused)
+        {
+            return Failed(words.CannotListen($"{settings.Address}", settings.Port, refused.Message));
+        }
+        Say(words.Running(app.Urls.First(), location));
+        await Stopped(app);
+        using var bound = new CancellationTokenSource(PatienceWithRequests);
+        await app.StopAsync(bound.Token);
+        Say(words.Stopped);
+        return ExitCode.Done;
+    }
+
+    /// <summary>An empty store is set up; one of another program's time is left to <c>migrate</c>, after a backup.</summary>
+    /// <returns>Why it cannot be used; null when it can.</returns>
+    async Task<string?> Prepare(Store store, DataFolderLock? owner)
+    {
+        await using (var db = store.Open())
+        {
+            var applied = (await db.Database.GetAppliedMigrationsAsync(cancel)).ToList();
+            if (applied.Count > 0 && !applied.SequenceEqual(db.Database.GetMigrations()))
+                return storeWords.NeedsMigration;
+        }
+        var outcome = owner is null ? await store.Migrate(cancel) : await store.Migrate(owner, cancel);
+        return outcome is MigrationOutcome.Done ? null : storeWords.NotMigrated(outcome);
+    }
+
+    async Task Stopped(WebApplication app)
+    {
+        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var asked = cancel.Register(() => stopped.TrySetResult());
+        await using var alone = app.Lifetime.ApplicationStopping.Register(() => stopped.TrySetResult());
+        await stopped.Task;
+    }
+
+    void Say(string sentence)
+    {
+        using var output = console.OpenText();
+        output.WriteLine(sentence);
+    }
+
+    int Failed(string sentence)
+    {
+        console.Error.WriteLine($"{CommandLine.Program}: {sentence}");
+        return ExitCode.NotUnderstood;
+    }
+}
