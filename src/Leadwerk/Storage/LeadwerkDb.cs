@@ -28,6 +28,7 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
     public DbSet<User> Users => Set<User>();
     public DbSet<SignIn> SignIns => Set<SignIn>();
     public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
     public DbSet<PhasePlan> PhasePlans => Set<PhasePlan>();
     public DbSet<EscalationPlan> EscalationPlans => Set<EscalationPlan>();
     public DbSet<ExpiryRule> ExpiryRules => Set<ExpiryRule>();
@@ -68,6 +69,7 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
         model.ApplyConfiguration(new AbsenceMapping());
         model.ApplyConfiguration(new SignInMapping());
         model.ApplyConfiguration(new SessionMapping());
+        model.ApplyConfiguration(new ProtectionKeyMapping());
         model.ApplyConfiguration(new PhasePlanMapping());
         model.ApplyConfiguration(new PhaseMapping());
         model.ApplyConfiguration(new CriterionMapping());

@@ -19,13 +19,19 @@ static class WebHost
     {
         // Settings that lie in the folder where somebody happens to stand are not ours.
         var builder = WebApplication.CreateSlimBuilder(
-            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
+            new WebApplicationOptions
+            {
+                ApplicationName = typeof(WebHost).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+            }
         );
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Listen(settings.Address, settings.Port);
         });
+        // A built but not published program finds style sheets and scripts where their sources lie.
+        builder.WebHost.UseStaticWebAssets();
         LogPlainLines(builder.Logging);
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(clock);
@@ -34,8 +40,12 @@ static class WebHost
         // The command line hears Ctrl-C and SIGTERM already.
         builder.Services.AddSingleton<IHostLifetime, StoppedByItsOwner>();
 
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddPages();
+
         var app = builder.Build();
         Health.Map(app);
+        app.MapPages();
         return app;
     }
 

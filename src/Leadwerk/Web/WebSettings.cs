@@ -7,6 +7,9 @@ namespace Leadwerk.Web;
 /// <param name="Port">0 lets the system choose a free one.</param>
 sealed record WebSettings(IPAddress Address, int Port)
 {
+    /// <summary>de or en: what those see who chose no language.</summary>
+    public string Language { get; init; } = "de";
+
     public const int UsualPort = 5080;
 
     /// <summary>This machine only, on the usual port.</summary>

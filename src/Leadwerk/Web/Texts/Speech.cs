@@ -86,6 +86,6 @@ sealed class Speech(string code)
         TimeZoneInfo.ConvertTimeFromUtc(at, zone).ToString(IsGerman ? "dd.MM.yyyy, HH:mm" : "d MMM yyyy, HH:mm", Culture);
 
     /// <summary>2:30 h, or 45 min.</summary>
-    public string Duration(int minutes) =>
+    public static string Duration(int minutes) =>
         minutes < 60 ? $"{minutes} min" : string.Create(CultureInfo.InvariantCulture, $"{minutes / 60}:{minutes % 60:00} h");
 }

@@ -1309,6 +1309,68 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.ToTable("app_user", (string)null);
                 });
 
+            modelBuilder.Entity("Leadwerk.Storage.Accounts.ProtectionKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Name")
+                        .HasName("pk_protection_key");
+
+                    b.ToTable("protection_key", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Accounts.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("browser");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<Guid>("Stamp")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stamp");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("User")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user");
+
+                    b.HasKey("Id")
+                        .HasName("pk_session");
+
+                    b.HasIndex("User")
+                        .HasDatabaseName("ix_session_user");
+
+                    b.ToTable("session", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
             modelBuilder.Entity("Leadwerk.Storage.Accounts.SignIn", b =>
                 {
                     b.Property<Guid>("User")
@@ -1854,6 +1916,16 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_absence_app_user_user_id");
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Accounts.Session", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("User")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_app_user_user");
                 });
 
             modelBuilder.Entity("Leadwerk.Storage.Accounts.SignIn", b =>

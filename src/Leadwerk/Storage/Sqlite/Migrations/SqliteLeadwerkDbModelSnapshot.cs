@@ -1304,6 +1304,68 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.ToTable("app_user", (string)null);
                 });
 
+            modelBuilder.Entity("Leadwerk.Storage.Accounts.ProtectionKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Name")
+                        .HasName("pk_protection_key");
+
+                    b.ToTable("protection_key", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Accounts.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("browser");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
+                    b.Property<Guid>("Stamp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamp");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("User")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user");
+
+                    b.HasKey("Id")
+                        .HasName("pk_session");
+
+                    b.HasIndex("User")
+                        .HasDatabaseName("ix_session_user");
+
+                    b.ToTable("session", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
             modelBuilder.Entity("Leadwerk.Storage.Accounts.SignIn", b =>
                 {
                     b.Property<Guid>("User")
@@ -1849,6 +1911,16 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_absence_app_user_user_id");
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Accounts.Session", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("User")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_app_user_user");
                 });
 
             modelBuilder.Entity("Leadwerk.Storage.Accounts.SignIn", b =>

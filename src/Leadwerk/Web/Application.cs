@@ -1,0 +1,66 @@
+using Leadwerk.Storage;
+using Leadwerk.Web.Access;
+using Leadwerk.Web.Parts;
+using Leadwerk.Web.Texts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Leadwerk.Web;
+
+/// <summary>What the pages stand on, and the way that a request takes to them.</summary>
+static class Application
+{
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddSingleton(CompanyClock.German);
+        services.AddScoped<Caller>();
+        services.AddScoped(AskedFor);
+        services.AddScoped(provider => new Speech(provider.GetRequiredService<Preferences>().Language));
+        services.AddScoped<SaidOnce>();
+
+        services.AddDataProtection().SetApplicationName("leadwerk");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
+            options => options.XmlRepository = new KeyRing(provider.GetRequiredService<Store>())
+        ));
+        services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Configure);
+        services.AddScoped<IAuthorizationHandler, NeedsHandler>();
+        // Whoever forgets to say who may see a page has made a page that nobody sees before signing in.
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddCascadingAuthenticationState();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "__Host-leadwerk-form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+            options.Cookie.Path = "/";
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddRazorComponents();
+    }
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<App>();
+        app.MapGet("/", () => Results.LocalRedirect("/today")).AllowAnonymous();
+        PreferencesEndpoint.Map(app);
+        SignOutEndpoint.Map(app);
+    }
+
+    static Preferences AskedFor(IServiceProvider provider) =>
+        Preferences.Of(
+            provider.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request,
+            provider.GetRequiredService<WebSettings>().Language
+        );
+}

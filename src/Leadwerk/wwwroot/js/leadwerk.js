@@ -1,0 +1,2 @@
+// Keys and small helps; every page works without.
+import "./keys.js";
