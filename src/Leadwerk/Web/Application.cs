@@ -1,3 +1,4 @@
+using Leadwerk.Features.Leads.Acts;
 using Leadwerk.Storage;
 using Leadwerk.Web.Access;
 using Leadwerk.Web.Parts;
@@ -24,20 +25,26 @@ static class Application
         services.AddScoped(AskedFor);
         services.AddScoped(provider => new Speech(provider.GetRequiredService<Preferences>().Language));
         services.AddScoped<SaidOnce>();
+        services.AddScoped<Work>();
 
         services.AddDataProtection().SetApplicationName("leadwerk");
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
-            options => options.XmlRepository = new KeyRing(provider.GetRequiredService<Store>())
-        ));
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(
+            provider => new ConfigureOptions<KeyManagementOptions>(options =>
+                options.XmlRepository = new KeyRing(provider.GetRequiredService<Store>())
+            )
+        );
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Configure);
         services.AddScoped<IAuthorizationHandler, NeedsHandler>();
         // Whoever forgets to say who may see a page has made a page that nobody sees before signing in.
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services
+            .AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddCascadingAuthenticationState();
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "__Host-leadwerk-form";
-            options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+            // The cookie policy below makes it secure; asked for here, a page on plain localhost would be refused.
+            options.Cookie.SecurePolicy = CookieSecurePolicy.None;
             options.Cookie.Path = "/";
             options.SuppressXFrameOptionsHeader = true;
         });
@@ -48,8 +55,10 @@ static class Application
     {
         app.UseSecurityHeaders();
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always });
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseOwnPasswordFirst();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>();

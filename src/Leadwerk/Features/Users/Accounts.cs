@@ -29,16 +29,7 @@ sealed class Accounts(Store store, TimeProvider clock)
             return new UserOutcome.MailTaken(user.Mail);
         db.Users.Add(user);
         var shown = password is null ? Passwords.New() : null;
-        db.SignIns.Add(
-            new SignIn
-            {
-                User = user.Id,
-                PasswordHash = Passwords.Hash(user, password ?? shown!),
-                MustChange = true,
-                SetAt = clock.GetUtcNow().UtcDateTime,
-                Stamp = Guid.NewGuid(),
-            }
-        );
+        db.SignIns.Add(NewSignIn(user, Passwords.Hash(user, password ?? shown!)));
         await db.SaveChangesAsync(cancel);
         return new UserOutcome.Added(user, shown);
     }
@@ -70,11 +61,26 @@ sealed class Accounts(Store store, TimeProvider clock)
                 Spelling.Nearest(wanted, await db.Users.Select(user => user.Mail).ToListAsync(cancel))
             );
         var shown = password is null ? Passwords.New() : null;
-        var signIn = await db.SignIns.SingleAsync(entity => entity.User == found.Id, cancel);
-        signIn.PasswordHash = Passwords.Hash(found, password ?? shown!);
-        (signIn.MustChange, signIn.SetAt, signIn.Stamp) = (true, clock.GetUtcNow().UtcDateTime, Guid.NewGuid());
+        var hash = Passwords.Hash(found, password ?? shown!);
+        // Whoever came with an old list has none yet.
+        if (await db.SignIns.SingleOrDefaultAsync(entity => entity.User == found.Id, cancel) is { } signIn)
+            (signIn.PasswordHash, signIn.MustChange, signIn.SetAt, signIn.Stamp) = (hash, true, Now, Guid.NewGuid());
+        else
+            db.SignIns.Add(NewSignIn(found, hash));
         db.Note("app_user", found.Id.Value, new Dictionary<string, object?> { ["password"] = "set" });
         await db.SaveChangesAsync(cancel);
         return new UserOutcome.PasswordSet(found, shown);
     }
+
+    DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    SignIn NewSignIn(User user, string hash) =>
+        new()
+        {
+            User = user.Id,
+            PasswordHash = hash,
+            MustChange = true,
+            SetAt = Now,
+            Stamp = Guid.NewGuid(),
+        };
 }

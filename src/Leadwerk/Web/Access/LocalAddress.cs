@@ -7,7 +7,9 @@ static class LocalAddress
     /// <param name="wanted">What the request says.</param>
     /// <param name="usual">A path of ours.</param>
     public static string Or(string? wanted, string usual) =>
-        wanted is ['/', not '/' and not '\\', ..] or "/" && !wanted.Any(char.IsControl) && !wanted.Contains('\\', StringComparison.Ordinal)
+        wanted is ['/', not '/' and not '\\', ..] or "/"
+        && !wanted.Any(char.IsControl)
+        && !wanted.Contains('\\', StringComparison.Ordinal)
             ? wanted
             : usual;
 }

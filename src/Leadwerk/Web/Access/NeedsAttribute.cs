@@ -7,7 +7,10 @@ namespace Leadwerk.Web.Access;
 /// <remarks>Whether they may do it to this one lead is asked where the lead is known.</remarks>
 /// <param name="operation">The operation.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-sealed class NeedsAttribute(Operation operation) : AuthorizeAttribute, IAuthorizationRequirement, IAuthorizationRequirementData
+sealed class NeedsAttribute(Operation operation)
+    : AuthorizeAttribute,
+        IAuthorizationRequirement,
+        IAuthorizationRequirementData
 {
     public Operation Operation => operation;
 

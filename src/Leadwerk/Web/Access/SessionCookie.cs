@@ -76,7 +76,12 @@ static class SessionCookie
             where session.Id == id
             join user in db.Users on session.User equals user.Id
             join signIn in db.SignIns on session.User equals signIn.User
-            select new { session, user, signIn }
+            select new
+            {
+                session,
+                user,
+                signIn,
+            }
         )
             .AsNoTracking()
             .AsSingleQuery()

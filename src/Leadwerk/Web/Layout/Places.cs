@@ -6,7 +6,13 @@ using Microsoft.AspNetCore.Components.Routing;
 namespace Leadwerk.Web.Layout;
 
 /// <summary>One of the main areas.</summary>
-sealed record Place(string Href, string Icon, LocalText Name, Operation Needs, NavLinkMatch Match = NavLinkMatch.Prefix);
+sealed record Place(
+    string Href,
+    string Icon,
+    LocalText Name,
+    Operation Needs,
+    NavLinkMatch Match = NavLinkMatch.Prefix
+);
 
 /// <summary>Where one can go from everywhere.</summary>
 static class Places

@@ -83,9 +83,13 @@ sealed class Speech(string code)
 
     /// <summary>31.12.2026, 14:05 in the company's zone.</summary>
     public string Moment(DateTime at, TimeZoneInfo zone) =>
-        TimeZoneInfo.ConvertTimeFromUtc(at, zone).ToString(IsGerman ? "dd.MM.yyyy, HH:mm" : "d MMM yyyy, HH:mm", Culture);
+        TimeZoneInfo
+            .ConvertTimeFromUtc(at, zone)
+            .ToString(IsGerman ? "dd.MM.yyyy, HH:mm" : "d MMM yyyy, HH:mm", Culture);
 
     /// <summary>2:30 h, or 45 min.</summary>
     public static string Duration(int minutes) =>
-        minutes < 60 ? $"{minutes} min" : string.Create(CultureInfo.InvariantCulture, $"{minutes / 60}:{minutes % 60:00} h");
+        minutes < 60
+            ? $"{minutes} min"
+            : string.Create(CultureInfo.InvariantCulture, $"{minutes / 60}:{minutes % 60:00} h");
 }

@@ -61,11 +61,17 @@ sealed class Founding(LeadwerkDb db, DemoWish wish, SimulatedClock clock, Season
     {
         var work = (double)wish.Leads / wish.Months * MonthsOfWork;
         var count = Math.Max(First.Length, (int)Math.Ceiling(work / UsualDesk));
-        var taken = First.Select(rep => rep.Name).ToHashSet(StringComparer.Ordinal);
+        // Two people who share a mailbox are one too many, even where their names differ.
+        var taken = db
+            .ChangeTracker.Entries<User>()
+            .Select(user => user.Entity.Name)
+            .Concat(First.Select(rep => rep.Name))
+            .Select(Mailbox.Of)
+            .ToHashSet(StringComparer.Ordinal);
         for (var place = 0; place < count; place++)
         {
             var (name, habit) = First[place % First.Length];
-            while (place >= First.Length && !taken.Add(name))
+            while (place >= First.Length && !taken.Add(Mailbox.Of(name)))
                 name = $"{dice.One(PeopleWords.FirstNames)} {dice.One(PeopleWords.LastNames)}";
             var user = Hire(name, Role.Rep);
             var capacity = (int)Math.Round(work / count * Room * habit.Appetite, MidpointRounding.AwayFromZero);

@@ -1,0 +1,33 @@
+using Leadwerk.Domain.Escalation;
+using Leadwerk.Domain.Users;
+using Leadwerk.Features.Leads.Facts;
+using Leadwerk.Web.Texts;
+
+namespace Leadwerk.Features.FollowUps;
+
+/// <summary>The prepared words of a step of the escalation, with what we know filled in.</summary>
+static class Wordings
+{
+    /// <param name="step">The step.</param>
+    /// <param name="file">Whom it is said to.</param>
+    /// <param name="user">Who says it.</param>
+    /// <param name="day">The day agreed on, where there is one.</param>
+    /// <param name="speech">The language.</param>
+    public static string Fill(EscalationStep step, LeadFile file, User user, DateOnly? day, Speech speech)
+    {
+        var person =
+            file.PersonOf(file.Lead.OpenFollowUp?.With)
+            ?? file.PersonOf(file.Lead.Contacts is [var first, ..] ? first.Person : null);
+        var known = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [Placeholders.Company] = file.Company.Name,
+            [Placeholders.User] = user.Name,
+            [Placeholders.Offer] = speech["unser Angebot", "our offer"],
+            [Placeholders.OwnCompany] = speech["uns", "ours"],
+            [Placeholders.Day] = day is { } agreed ? speech.Day(agreed) : "…",
+        };
+        if (person is not null)
+            known[Placeholders.Person] = person.Name;
+        return Placeholders.Fill(speech[step.Wording], known);
+    }
+}
