@@ -1,3 +1,4 @@
+using Leadwerk.Features.HandOvers;
 using Leadwerk.Features.Leads.Acts;
 using Leadwerk.Storage;
 using Leadwerk.Web.Access;
@@ -54,7 +55,7 @@ static class Application
     public static void MapPages(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseEmptyAnswers();
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always });
         app.UseAuthentication();
         app.UseAuthorization();
@@ -63,8 +64,10 @@ static class Application
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>();
         app.MapGet("/", () => Results.LocalRedirect("/today")).AllowAnonymous();
+        app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         PreferencesEndpoint.Map(app);
         SignOutEndpoint.Map(app);
+        HandOverEndpoints.Map(app);
     }
 
     static Preferences AskedFor(IServiceProvider provider) =>
