@@ -12,6 +12,9 @@ abstract partial class LeadwerkDb
     /// <returns>False where another one has it, or it waits no more.</returns>
     public abstract Task<bool> Claim(LeadId lead, CancellationToken cancel);
 
+    /// <summary>Behind a query that picks rows to change: rows that somebody else is changing are passed over.</summary>
+    public abstract string SkipLocked { get; }
+
     /// <summary>Everything read until the end of the transaction is the state of one moment; nobody is kept from writing.</summary>
     public abstract Task BeginReading(CancellationToken cancel);
 

@@ -1369,6 +1369,84 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.ToTable("erasure", (string)null);
                 });
 
+            modelBuilder.Entity("Leadwerk.Storage.Forecasts.ForecastSnapshot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<double?>("Actual")
+                        .HasColumnType("double precision")
+                        .HasColumnName("actual");
+
+                    b.Property<string>("Currency")
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("made_on");
+
+                    b.Property<double>("Mean")
+                        .HasColumnType("double precision")
+                        .HasColumnName("mean");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<double>("Naive")
+                        .HasColumnType("double precision")
+                        .HasColumnName("naive");
+
+                    b.Property<double>("P10")
+                        .HasColumnType("double precision")
+                        .HasColumnName("p10");
+
+                    b.Property<double>("P50")
+                        .HasColumnType("double precision")
+                        .HasColumnName("p50");
+
+                    b.Property<double>("P90")
+                        .HasColumnType("double precision")
+                        .HasColumnName("p90");
+
+                    b.Property<string>("Quantity")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("quantity");
+
+                    b.Property<double?>("Score")
+                        .HasColumnType("double precision")
+                        .HasColumnName("score");
+
+                    b.Property<DateOnly?>("ScoredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("scored_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_forecast_snapshot");
+
+                    b.HasIndex("Month")
+                        .HasDatabaseName("ix_forecast_snapshot_month")
+                        .HasFilter("scored_on IS NULL");
+
+                    b.HasIndex("MadeOn", "Month", "Quantity")
+                        .IsUnique()
+                        .HasDatabaseName("ix_forecast_snapshot_made_on_month_quantity");
+
+                    b.ToTable("forecast_snapshot", null, t =>
+                        {
+                            t.HasCheckConstraint("quantiles_are_in_order", "p10 <= p50 AND p50 <= p90");
+
+                            t.HasCheckConstraint("score_comes_with_its_day", "(scored_on IS NULL) = (actual IS NULL) AND (scored_on IS NULL) = (score IS NULL)");
+
+                            t.HasCheckConstraint("value_has_its_currency", "(currency IS NOT NULL) = (quantity = 'Value')");
+                        });
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
             modelBuilder.Entity("Leadwerk.Storage.Imports.ListBatch", b =>
                 {
                     b.Property<Guid>("Import")
@@ -1503,6 +1581,53 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_list_row_lead");
 
                     b.ToTable("list_row", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Jobs.JobEffect", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasColumnType("text")
+                        .HasColumnName("job");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("ClaimedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("claimed_by");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claimed_until");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<long>("Fence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fence");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("planned_at");
+
+                    b.HasKey("Job", "Key")
+                        .HasName("pk_job_effect");
+
+                    b.HasIndex("Job", "Key")
+                        .HasDatabaseName("open_job_effect")
+                        .HasFilter("done_at IS NULL");
+
+                    b.ToTable("job_effect", null, t =>
+                        {
+                            t.HasCheckConstraint("claim_names_its_node", "claimed_until IS NULL OR claimed_by IS NOT NULL");
+
+                            t.HasCheckConstraint("done_effect_was_claimed", "done_at IS NULL OR fence > 0");
+                        });
 
                     b.HasAnnotation("Leadwerk:NotJournaled", true);
                 });

@@ -106,6 +106,51 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forecast_snapshot",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    made_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    quantity = table.Column<string>(type: "text", nullable: false),
+                    currency = table.Column<string>(type: "text", nullable: true),
+                    p10 = table.Column<double>(type: "double precision", nullable: false),
+                    p50 = table.Column<double>(type: "double precision", nullable: false),
+                    p90 = table.Column<double>(type: "double precision", nullable: false),
+                    mean = table.Column<double>(type: "double precision", nullable: false),
+                    naive = table.Column<double>(type: "double precision", nullable: false),
+                    scored_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    actual = table.Column<double>(type: "double precision", nullable: true),
+                    score = table.Column<double>(type: "double precision", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_forecast_snapshot", x => x.id);
+                    table.CheckConstraint("quantiles_are_in_order", "p10 <= p50 AND p50 <= p90");
+                    table.CheckConstraint("score_comes_with_its_day", "(scored_on IS NULL) = (actual IS NULL) AND (scored_on IS NULL) = (score IS NULL)");
+                    table.CheckConstraint("value_has_its_currency", "(currency IS NOT NULL) = (quantity = 'Value')");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "job_effect",
+                columns: table => new
+                {
+                    job = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    planned_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    claimed_by = table.Column<string>(type: "text", nullable: true),
+                    claimed_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    fence = table.Column<long>(type: "bigint", nullable: false),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_job_effect", x => new { x.job, x.key });
+                    table.CheckConstraint("claim_names_its_node", "claimed_until IS NULL OR claimed_by IS NOT NULL");
+                    table.CheckConstraint("done_effect_was_claimed", "done_at IS NULL OR fence > 0");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "journal_head",
                 columns: table => new
                 {
@@ -870,6 +915,18 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 filter: "ended_at IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_forecast_snapshot_made_on_month_quantity",
+                table: "forecast_snapshot",
+                columns: new[] { "made_on", "month", "quantity" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_forecast_snapshot_month",
+                table: "forecast_snapshot",
+                column: "month",
+                filter: "scored_on IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_hand_over_lead_id_handed_at",
                 table: "hand_over",
                 columns: new[] { "lead_id", "handed_at" });
@@ -896,6 +953,12 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 name: "ix_inbound_contact_person",
                 table: "inbound_contact",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "open_job_effect",
+                table: "job_effect",
+                columns: new[] { "job", "key" },
+                filter: "done_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_journal_lead_id_seq",
@@ -1014,7 +1077,13 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 name: "follow_up");
 
             migrationBuilder.DropTable(
+                name: "forecast_snapshot");
+
+            migrationBuilder.DropTable(
                 name: "hand_over");
+
+            migrationBuilder.DropTable(
+                name: "job_effect");
 
             migrationBuilder.DropTable(
                 name: "journal");
