@@ -20,6 +20,9 @@ abstract class Job
     /// <summary>Names of the effects that are due now; those that happened already may be among them.</summary>
     public abstract Task<IReadOnlyList<string>> Due(LeadwerkDb db, CancellationToken cancel);
 
+    /// <summary>Long work that needs no transaction, before effects are made to happen.</summary>
+    public virtual Task Prepare(CancellationToken cancel) => Task.CompletedTask;
+
     /// <summary>Makes effects happen in the transaction that is open; the caller saves.</summary>
     /// <returns>The keys of those that happened; the others turned out not to be due.</returns>
     public abstract Task<IReadOnlyList<string>> Do(LeadwerkDb db, IReadOnlyList<string> keys, CancellationToken cancel);

@@ -1,3 +1,4 @@
+using Leadwerk.Features.Measured;
 using Leadwerk.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -11,6 +12,9 @@ static class JobClock
 {
     static readonly TimeSpan ExpiryEvery = TimeSpan.FromMinutes(15);
 
+    /// <summary>Done in the first hour of a day, and at no other run of that day.</summary>
+    static readonly TimeSpan NightlyEvery = TimeSpan.FromHours(1);
+
     public static void AddJobs(this IServiceCollection services)
     {
         services.AddSingleton<CompanyTime>();
@@ -20,14 +24,26 @@ static class JobClock
             $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}"
         ));
         services.AddSingleton<ExpiryJob>();
+        services.AddSingleton<StoreStatistics>();
+        services.AddSingleton<NightlyJob>();
         services.AddQuartz(clock =>
-            clock.ScheduleJob<Tick<ExpiryJob>>(
-                trigger => trigger.StartNow().WithSimpleSchedule(ExpiryEvery),
-                job => job.DisallowConcurrentExecution()
-            )
-        );
+        {
+            Every<ExpiryJob>(clock, ExpiryEvery, TimeSpan.Zero);
+            // Whoever starts it wants its pages first.
+            Every<NightlyJob>(clock, NightlyEvery, TimeSpan.FromSeconds(10));
+        });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
     }
+
+    static void Every<TJob>(IQuartzBuilder clock, TimeSpan interval, TimeSpan delay)
+        where TJob : Job =>
+        clock.ScheduleJob<Tick<TJob>>(
+            (services, trigger) =>
+                trigger
+                    .StartAt(services.GetRequiredService<TimeProvider>().GetUtcNow() + delay)
+                    .WithSimpleSchedule(interval),
+            (_, job) => job.DisallowConcurrentExecution()
+        );
 }
 
 /// <summary>One stroke of the clock for a job.</summary>

@@ -21,7 +21,10 @@ sealed class JobRun(Store store, CompanyTime time, string node)
             do
             {
                 while (await Claim(job, cancel) is { Count: > 0 } batch)
+                {
+                    await job.Prepare(cancel);
                     await Do(job, batch, report, cancel);
+                }
             } while (await WaitForOthers(job, cancel));
             return report;
         }

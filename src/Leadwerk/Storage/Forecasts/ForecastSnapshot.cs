@@ -11,7 +11,7 @@ sealed class ForecastSnapshot
     /// <summary>First day of the month; the month of <see cref="MadeOn"/> begins on the day after it.</summary>
     public DateOnly Month { get; init; }
 
-    /// <summary>Orders as a number, or their value in minor units.</summary>
+    /// <summary>Orders as a number, or their value in major units of <see cref="Currency"/>.</summary>
     public ForecastQuantity Quantity { get; init; }
 
     /// <summary>ISO 4217 code of a value; null for a number of orders.</summary>

@@ -1,6 +1,6 @@
 using Leadwerk.Domain;
 
-namespace Leadwerk.Jobs;
+namespace Leadwerk;
 
 /// <summary>The clock and the calendar of the company.</summary>
 sealed class CompanyTime(TimeProvider clock)
