@@ -23,7 +23,7 @@ public class NightlyJobTests
         var store = filled.Test.Store;
         var clock = new FakeTimeProvider(new DateTimeOffset(FilledStore.Now));
         var time = new CompanyTime(clock);
-        var statistics = new StoreStatistics(store, time);
+        using var statistics = new StoreStatistics(store, time);
         var job = new NightlyJob(statistics, time);
 
         Assert.Equal(1, await Run("node"));

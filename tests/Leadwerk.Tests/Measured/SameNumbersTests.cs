@@ -5,6 +5,7 @@ using Leadwerk.Features.Audit.Words;
 using Leadwerk.Features.Demo;
 using Leadwerk.Features.Export;
 using Leadwerk.Features.Measured;
+using Leadwerk.Statistics;
 using Leadwerk.Storage;
 using Leadwerk.Tests.Demo;
 using Leadwerk.Tests.Import;
@@ -25,7 +26,8 @@ public class SameNumbersTests
     {
         await using var store = await FilledStore.Of(engine, new DemoWish(Seed: 3, Leads: 250, Months: 24));
         var clock = new FakeTimeProvider(new DateTimeOffset(FilledStore.Now));
-        var measured = (await new StoreStatistics(store.Test.Store, new CompanyTime(clock)).Now(Cancel))!;
+        using var statistics = new StoreStatistics(store.Test.Store, new CompanyTime(clock));
+        var measured = (await statistics.Now(Cancel))!;
 
         await using var db = store.Open();
         var audited = await Audited(db, measured.AsOf);
@@ -33,6 +35,7 @@ public class SameNumbersTests
         Assert.Contains(measured.Audit.OpenLeads, lead => lead.Zombie);
         Assert.Contains(measured.Audit.LossReasons, reason => reason.Phase is not null);
         Same(audited, measured.Audit);
+        await SameLadder(statistics, measured.Audit);
     }
 
     [Theory]
@@ -46,12 +49,48 @@ public class SameNumbersTests
         await store.Run(
             "UPDATE lead SET value_currency = 'USD' WHERE started_on BETWEEN '2025-06-01' AND '2025-09-01'"
         );
+        // Somebody has tidied up: these were lost by then, not then.
+        await store.Run(
+            "UPDATE lead SET ended_on = '2026-02-25', moved_on = '2025-12-02' WHERE outcome = 'Lost' AND started_on < '2025-12-01'"
+        );
         var time = new CompanyTime(store.Clock);
-        var measured = (await new StoreStatistics(store.Store, time).Now(Cancel))!;
+        using var statistics = new StoreStatistics(store.Store, time);
+        var measured = (await statistics.Now(Cancel))!;
         Assert.NotNull(measured.Audit.Guesses);
         Assert.Contains(measured.Audit.Reading.Notes, note => note.Code == "mixed-currencies");
+        Assert.NotEmpty(measured.Audit.Method.HouseKeepingDays);
         await using var db = store.Open();
         Same(await Audited(db, measured.AsOf), measured.Audit);
+        await SameLadder(statistics, measured.Audit);
+    }
+
+    /// <summary>The counts that the database adds up give the ladder that the audit makes lead by lead.</summary>
+    static async Task SameLadder(StoreStatistics statistics, AuditReport audit)
+    {
+        var (phases, chain) = (await statistics.Ladder(Cancel))!.Value;
+        Assert.Equal(
+            audit.Phases.Select(phase =>
+                (
+                    phase.Code,
+                    phase.Reached!.Value,
+                    phase.MovedOn!.Value,
+                    phase.Failed!.Value,
+                    phase.MedianDaysToMoveOn,
+                    phase.Order
+                )
+            ),
+            phases.Select(
+                (code, phase) =>
+                    (
+                        code,
+                        chain.Reached(phase),
+                        chain.Risks(phase).AdvancedTotal,
+                        chain.Risks(phase).LostTotal,
+                        chain.Risks(phase).MedianDaysToMoveOn(),
+                        (WinProbability?)chain.Order(phase)
+                    )
+            )
+        );
     }
 
     static string List()

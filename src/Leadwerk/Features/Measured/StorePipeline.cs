@@ -43,7 +43,7 @@ sealed class StorePipeline
         db.Leads.AsNoTracking().Where(lead => lead.WithdrawnAt == null);
 
     /// <summary>The phases that any lead reached, lowest first, as the newest plan orders them; the order itself is none of them.</summary>
-    static async Task<string[]> Ladder(LeadwerkDb db, CancellationToken cancel)
+    public static async Task<string[]> Ladder(LeadwerkDb db, CancellationToken cancel)
     {
         var reached = await Kept(db)
             .SelectMany(lead => lead.PhaseEntries)
