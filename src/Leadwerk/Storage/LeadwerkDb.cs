@@ -8,7 +8,9 @@ using Leadwerk.Domain.Phases;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage.Accounts;
 using Leadwerk.Storage.Erasures;
+using Leadwerk.Storage.Forecasts;
 using Leadwerk.Storage.Imports;
+using Leadwerk.Storage.Jobs;
 using Leadwerk.Storage.Journal;
 using Leadwerk.Storage.Mapping;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +39,8 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
     public DbSet<ListImport> ListImports => Set<ListImport>();
     public DbSet<ListBatch> ListBatches => Set<ListBatch>();
     public DbSet<ListRow> ListRows => Set<ListRow>();
+    public DbSet<JobEffect> JobEffects => Set<JobEffect>();
+    public DbSet<ForecastSnapshot> Forecasts => Set<ForecastSnapshot>();
 
     /// <summary>Who did what, in the order in which it became true. Written by saving, never by hand.</summary>
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
@@ -87,6 +91,8 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
         model.ApplyConfiguration(new ListImportMapping());
         model.ApplyConfiguration(new ListBatchMapping());
         model.ApplyConfiguration(new ListRowMapping());
+        model.ApplyConfiguration(new JobEffectMapping());
+        model.ApplyConfiguration(new ForecastSnapshotMapping());
         model.ApplyConfiguration(new JournalMapping());
         model.ApplyConfiguration(new JournalHeadMapping());
         TypedIdMapping.NameColumns(model);

@@ -1,3 +1,4 @@
+using Leadwerk.Jobs;
 using Leadwerk.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -39,6 +40,7 @@ static class WebHost
         builder.Services.AddScoped(services => services.GetRequiredService<Store>().Open());
         // The command line hears Ctrl-C and SIGTERM already.
         builder.Services.AddSingleton<IHostLifetime, StoppedByItsOwner>();
+        builder.Services.AddJobs();
 
         builder.Services.AddSingleton(settings);
         builder.Services.AddPages();
@@ -56,6 +58,7 @@ static class WebHost
         logging.SetMinimumLevel(LogLevel.Information);
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("System", LogLevel.Warning);
+        logging.AddFilter("Quartz", LogLevel.Warning);
         logging.AddSimpleConsole(line =>
         {
             line.SingleLine = true;

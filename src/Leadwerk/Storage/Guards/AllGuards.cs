@@ -17,6 +17,7 @@ static class AllGuards
         NoStepUnderABan.Guard,
         OnlyTheyLiftABan.Guard,
         InboundContactsAreKept.Guard,
+        ForecastsAreKept.Guard,
         JournalIsKept.Guard,
         ErasuresAreKept.Guard,
     ];

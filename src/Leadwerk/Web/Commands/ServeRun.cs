@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Leadwerk.Commands;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Commands;
+using Leadwerk.Storage.Jobs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
@@ -57,7 +58,15 @@ sealed class ServeRun(ServeWords words, StoreWords storeWords, CommandConsole co
                 return storeWords.NeedsMigration;
         }
         var outcome = owner is null ? await store.Migrate(cancel) : await store.Migrate(owner, cancel);
-        return outcome is MigrationOutcome.Done ? null : storeWords.NotMigrated(outcome);
+        if (outcome is not MigrationOutcome.Done)
+            return storeWords.NotMigrated(outcome);
+        if (owner is not null)
+        {
+            // Whoever had claimed an effect before is gone: the folder has one owner.
+            await using var db = store.Open();
+            await JobClaims.ReleaseAll(db, cancel);
+        }
+        return null;
     }
 
     async Task Stopped(WebApplication app)

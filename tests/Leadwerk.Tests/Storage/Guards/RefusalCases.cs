@@ -12,6 +12,7 @@ static partial class RefusalCases
         .. OfFollowUps,
         .. OfBans,
         .. OfInboundContacts,
+        .. OfForecasts,
         .. OfTheJournal,
     ];
 }
