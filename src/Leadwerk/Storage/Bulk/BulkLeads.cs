@@ -15,6 +15,7 @@ sealed class BulkLeads(LeadwerkDb db) : IDisposable
     static readonly string[] Claim = ["phase", "outcome", "ordered_on", "ended_on"];
 
     readonly BulkTable<Lead> leads = new(db);
+    readonly BulkTable<Lead> wonLeads = new(db, Claim);
     readonly BulkTable<Evidence> evidence = new(db);
     readonly BulkTable<PhaseEntry> phases = new(db);
     readonly BulkTable<FollowUp> followUps = new(db);
@@ -28,7 +29,7 @@ sealed class BulkLeads(LeadwerkDb db) : IDisposable
     {
         var won = added.Where(lead => lead.OrderedOn is not null).ToArray();
         await leads.Put([.. added.Where(lead => lead.OrderedOn is null).Select(Own)], cancel);
-        await leads.Put([.. won.Select(Own)], cancel, Claim.Contains);
+        await wonLeads.Put([.. won.Select(Own)], cancel);
         await contacts.Put(Facts(added, lead => lead.Contacts), cancel);
         await evidence.Put(Facts(added, lead => lead.Evidence), cancel);
         await phases.Put(Facts(added, lead => lead.PhaseEntries), cancel);
@@ -80,6 +81,7 @@ sealed class BulkLeads(LeadwerkDb db) : IDisposable
     public void Dispose()
     {
         leads.Dispose();
+        wonLeads.Dispose();
         evidence.Dispose();
         phases.Dispose();
         followUps.Dispose();

@@ -1138,11 +1138,9 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_evidence");
 
-                    b.HasIndex("Import")
-                        .HasDatabaseName("ix_evidence_import");
-
                     b.HasIndex("Person")
-                        .HasDatabaseName("ix_evidence_person");
+                        .HasDatabaseName("ix_evidence_person")
+                        .HasFilter("person_id IS NOT NULL");
 
                     b.HasIndex("LeadId", "RecordedAt")
                         .HasDatabaseName("ix_evidence_lead_id_recorded_at");
@@ -1490,9 +1488,6 @@ namespace Leadwerk.Storage.Sqlite.Migrations
 
                     b.HasKey("Source", "ExternalId")
                         .HasName("pk_list_row");
-
-                    b.HasIndex("Import")
-                        .HasDatabaseName("ix_list_row_import");
 
                     b.HasIndex("Lead")
                         .HasDatabaseName("ix_list_row_lead");

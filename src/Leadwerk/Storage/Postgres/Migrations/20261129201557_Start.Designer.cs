@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Leadwerk.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresLeadwerkDb))]
-    [Migration("20261125173844_Start")]
+    [Migration("20261129201557_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -1146,11 +1146,9 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_evidence");
 
-                    b.HasIndex("Import")
-                        .HasDatabaseName("ix_evidence_import");
-
                     b.HasIndex("Person")
-                        .HasDatabaseName("ix_evidence_person");
+                        .HasDatabaseName("ix_evidence_person")
+                        .HasFilter("person_id IS NOT NULL");
 
                     b.HasIndex("LeadId", "RecordedAt")
                         .HasDatabaseName("ix_evidence_lead_id_recorded_at");
@@ -1498,9 +1496,6 @@ namespace Leadwerk.Storage.Postgres.Migrations
 
                     b.HasKey("Source", "ExternalId")
                         .HasName("pk_list_row");
-
-                    b.HasIndex("Import")
-                        .HasDatabaseName("ix_list_row_import");
 
                     b.HasIndex("Lead")
                         .HasDatabaseName("ix_list_row_lead");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Leadwerk.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteLeadwerkDb))]
-    [Migration("20261125173838_Start")]
+    [Migration("20261129201552_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -1141,11 +1141,9 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_evidence");
 
-                    b.HasIndex("Import")
-                        .HasDatabaseName("ix_evidence_import");
-
                     b.HasIndex("Person")
-                        .HasDatabaseName("ix_evidence_person");
+                        .HasDatabaseName("ix_evidence_person")
+                        .HasFilter("person_id IS NOT NULL");
 
                     b.HasIndex("LeadId", "RecordedAt")
                         .HasDatabaseName("ix_evidence_lead_id_recorded_at");
@@ -1493,9 +1491,6 @@ namespace Leadwerk.Storage.Sqlite.Migrations
 
                     b.HasKey("Source", "ExternalId")
                         .HasName("pk_list_row");
-
-                    b.HasIndex("Import")
-                        .HasDatabaseName("ix_list_row_import");
 
                     b.HasIndex("Lead")
                         .HasDatabaseName("ix_list_row_lead");
