@@ -59,7 +59,22 @@ abstract partial class LeadwerkDb
         CancellationToken cancellationToken = default
     )
     {
+        var detects = ChangeTracker.AutoDetectChangesEnabled;
         ChangeTracker.DetectChanges();
+        // Once is enough: each look at the entries would go through everything that is tracked again.
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await Save(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
+    }
+
+    async Task<int> Save(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
         if (notes.Count == 0 && !ChangeTracker.HasChanges())
             return 0;
         var by =
