@@ -11,6 +11,7 @@ using Leadwerk.Storage.Erasures;
 using Leadwerk.Storage.Imports;
 using Leadwerk.Storage.Journal;
 using Leadwerk.Storage.Mapping;
+using Leadwerk.Storage.Sums;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
@@ -35,6 +36,9 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
     public DbSet<ListImport> ListImports => Set<ListImport>();
     public DbSet<ListBatch> ListBatches => Set<ListBatch>();
     public DbSet<ListRow> ListRows => Set<ListRow>();
+
+    /// <summary>How many visits of each phase went out in which way. Written by saving, never by hand.</summary>
+    public DbSet<VisitSum> VisitSums => Set<VisitSum>();
 
     /// <summary>Who did what, in the order in which it became true. Written by saving, never by hand.</summary>
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
@@ -83,6 +87,7 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
         model.ApplyConfiguration(new ListImportMapping());
         model.ApplyConfiguration(new ListBatchMapping());
         model.ApplyConfiguration(new ListRowMapping());
+        model.ApplyConfiguration(new VisitSumMapping());
         model.ApplyConfiguration(new JournalMapping());
         model.ApplyConfiguration(new JournalHeadMapping());
         TypedIdMapping.NameColumns(model);

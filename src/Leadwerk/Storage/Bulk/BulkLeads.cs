@@ -22,7 +22,7 @@ sealed class BulkLeads(LeadwerkDb db) : IDisposable
     readonly BulkTable<HandOver> handOvers = new(db);
     readonly BulkTable<LeadContact> contacts = new(db);
 
-    /// <summary>Puts them in, inside the transaction that is open.</summary>
+    /// <summary>Puts them in, inside the transaction that is open; the next save in it counts their visits.</summary>
     /// <param name="added">Leads that are in no database yet.</param>
     /// <param name="cancel">Stops between rows; the transaction is then to be given up.</param>
     public async Task Put(IReadOnlyList<Lead> added, CancellationToken cancel)
@@ -36,6 +36,8 @@ sealed class BulkLeads(LeadwerkDb db) : IDisposable
         await handOvers.Put(Facts(added, lead => lead.HandOvers), cancel);
         await followUps.Put(Facts(added, lead => lead.FollowUps), cancel);
         await ClaimOrders(won, cancel);
+        foreach (var lead in added)
+            db.Visits.Add(lead);
     }
 
     static (Guid, Lead) Own(Lead lead) => (lead.Id.Value, lead);

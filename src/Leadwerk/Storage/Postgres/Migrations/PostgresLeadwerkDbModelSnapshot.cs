@@ -800,6 +800,10 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("phase");
 
+                    b.Property<DateOnly?>("PhaseSince")
+                        .HasColumnType("date")
+                        .HasColumnName("phase_since");
+
                     b.Property<Guid>("Plan")
                         .HasColumnType("uuid")
                         .HasColumnName("plan_id");
@@ -899,6 +903,9 @@ namespace Leadwerk.Storage.Postgres.Migrations
 
                     b.HasIndex("Owner", "Status", "ExpiresOn")
                         .HasDatabaseName("ix_lead_owner_status_expires_on");
+
+                    b.HasIndex("Status", "PhaseSince", "Id")
+                        .HasDatabaseName("ix_lead_status_phase_since_id");
 
                     b.ToTable("lead", null, t =>
                         {
@@ -1595,6 +1602,37 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         {
                             Id = 1
                         });
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Sums.VisitSum", b =>
+                {
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Exit")
+                        .HasColumnType("text")
+                        .HasColumnName("exit");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("phase");
+
+                    b.Property<long>("Visits")
+                        .HasColumnType("bigint")
+                        .HasColumnName("visits");
+
+                    b.HasKey("Plan", "Position", "Exit")
+                        .HasName("pk_visit_sum");
+
+                    b.ToTable("visit_sum", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
                 });
 
             modelBuilder.Entity("Leadwerk.Domain.Contacts.Company", b =>

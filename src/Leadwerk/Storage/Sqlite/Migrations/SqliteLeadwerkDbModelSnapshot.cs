@@ -795,6 +795,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("phase");
 
+                    b.Property<DateOnly?>("PhaseSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase_since");
+
                     b.Property<Guid>("Plan")
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
@@ -894,6 +898,9 @@ namespace Leadwerk.Storage.Sqlite.Migrations
 
                     b.HasIndex("Owner", "Status", "ExpiresOn")
                         .HasDatabaseName("ix_lead_owner_status_expires_on");
+
+                    b.HasIndex("Status", "PhaseSince", "Id")
+                        .HasDatabaseName("ix_lead_status_phase_since_id");
 
                     b.ToTable("lead", null, t =>
                         {
@@ -1590,6 +1597,37 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         {
                             Id = 1
                         });
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Sums.VisitSum", b =>
+                {
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Exit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exit");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase");
+
+                    b.Property<long>("Visits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("visits");
+
+                    b.HasKey("Plan", "Position", "Exit")
+                        .HasName("pk_visit_sum");
+
+                    b.ToTable("visit_sum", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
                 });
 
             modelBuilder.Entity("Leadwerk.Domain.Contacts.Company", b =>

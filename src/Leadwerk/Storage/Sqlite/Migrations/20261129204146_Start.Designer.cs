@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Leadwerk.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteLeadwerkDb))]
-    [Migration("20261129201552_Start")]
+    [Migration("20261129204146_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -798,6 +798,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("phase");
 
+                    b.Property<DateOnly?>("PhaseSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase_since");
+
                     b.Property<Guid>("Plan")
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
@@ -897,6 +901,9 @@ namespace Leadwerk.Storage.Sqlite.Migrations
 
                     b.HasIndex("Owner", "Status", "ExpiresOn")
                         .HasDatabaseName("ix_lead_owner_status_expires_on");
+
+                    b.HasIndex("Status", "PhaseSince", "Id")
+                        .HasDatabaseName("ix_lead_status_phase_since_id");
 
                     b.ToTable("lead", null, t =>
                         {
@@ -1593,6 +1600,37 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         {
                             Id = 1
                         });
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Sums.VisitSum", b =>
+                {
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Exit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exit");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase");
+
+                    b.Property<long>("Visits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("visits");
+
+                    b.HasKey("Plan", "Position", "Exit")
+                        .HasName("pk_visit_sum");
+
+                    b.ToTable("visit_sum", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
                 });
 
             modelBuilder.Entity("Leadwerk.Domain.Contacts.Company", b =>

@@ -1,0 +1,88 @@
+using Leadwerk.Domain;
+using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Phases;
+using Leadwerk.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leadwerk.Features.Today;
+
+/// <summary>Why a lead is on the list of a day; the smaller, the earlier in it.</summary>
+public enum DayReason
+{
+    /// <summary>The limit is reached: no further date is accepted.</summary>
+    AtLimit,
+
+    /// <summary>Its follow-up is due, or was.</summary>
+    Due,
+
+    /// <summary>Not due yet, but it expires within two weeks.</summary>
+    ExpiresSoon,
+}
+
+/// <summary>One lead of a rep's day.</summary>
+public sealed record DayRow(
+    LeadId Id,
+    string Company,
+    PhaseCode? Phase,
+    string What,
+    DateOnly DueOn,
+    DateOnly ExpiresOn,
+    int Deferrals,
+    DayReason Reason
+);
+
+/// <summary>The one ordered list of what somebody does today.</summary>
+static class DayList
+{
+    /// <summary>Leads that expire within so many days are shown although nothing is due.</summary>
+    public const int NearExpiryDays = 14;
+
+    /// <summary>In the order in which they should be worked: at the limit, longest overdue, then soonest to expire. One query.</summary>
+    public static async Task<IReadOnlyList<DayRow>> Of(
+        LeadwerkDb db,
+        UserId rep,
+        int deferralLimit,
+        DateOnly today,
+        CancellationToken cancel
+    )
+    {
+        var near = today.AddDays(NearExpiryDays);
+        var rows = await (
+            from lead in db.Leads.Active(today).OwnedBy(rep)
+            join company in db.Companies on lead.Company equals company.Id
+            from step in lead.FollowUps
+            where step.Outcome == null && (step.DueOn <= today || lead.ExpiresOn <= near)
+            select new
+            {
+                lead.Id,
+                company.Name,
+                lead.Phase,
+                step.What,
+                step.DueOn,
+                ExpiresOn = lead.ExpiresOn!.Value,
+                lead.Deferrals,
+            }
+        )
+            .AsNoTracking()
+            .ToListAsync(cancel);
+        return
+        [
+            .. rows.Select(row => new DayRow(
+                    row.Id,
+                    row.Name,
+                    row.Phase,
+                    row.What,
+                    row.DueOn,
+                    row.ExpiresOn,
+                    row.Deferrals,
+                    row.DueOn > today ? DayReason.ExpiresSoon
+                        : row.Deferrals >= deferralLimit ? DayReason.AtLimit
+                        : DayReason.Due
+                ))
+                .OrderBy(row => row.Reason)
+                .ThenBy(row => row.Reason == DayReason.ExpiresSoon ? row.ExpiresOn : row.DueOn)
+                .ThenBy(row => row.ExpiresOn)
+                .ThenBy(row => row.Company, StringComparer.CurrentCulture),
+        ];
+    }
+}
