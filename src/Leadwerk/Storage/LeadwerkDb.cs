@@ -13,6 +13,7 @@ using Leadwerk.Storage.Imports;
 using Leadwerk.Storage.Jobs;
 using Leadwerk.Storage.Journal;
 using Leadwerk.Storage.Mapping;
+using Leadwerk.Storage.Sums;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
@@ -41,6 +42,9 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
     public DbSet<ListRow> ListRows => Set<ListRow>();
     public DbSet<JobEffect> JobEffects => Set<JobEffect>();
     public DbSet<ForecastSnapshot> Forecasts => Set<ForecastSnapshot>();
+
+    /// <summary>How many visits of each phase went out in which way. Written by saving, never by hand.</summary>
+    public DbSet<VisitSum> VisitSums => Set<VisitSum>();
 
     /// <summary>Who did what, in the order in which it became true. Written by saving, never by hand.</summary>
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
@@ -93,6 +97,7 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
         model.ApplyConfiguration(new ListRowMapping());
         model.ApplyConfiguration(new JobEffectMapping());
         model.ApplyConfiguration(new ForecastSnapshotMapping());
+        model.ApplyConfiguration(new VisitSumMapping());
         model.ApplyConfiguration(new JournalMapping());
         model.ApplyConfiguration(new JournalHeadMapping());
         TypedIdMapping.NameColumns(model);

@@ -1,5 +1,6 @@
 using Leadwerk.Storage.Guards;
 using Leadwerk.Storage.Imports;
+using Leadwerk.Storage.Sums;
 
 namespace Leadwerk.Storage.Verification;
 
@@ -10,6 +11,7 @@ static class Invariants
 
     public static IReadOnlyList<Invariant> All { get; } =
     [
+        VisitChanges.Invariant,
         new(
             "active-lead-has-one-open-follow-up",
             new(

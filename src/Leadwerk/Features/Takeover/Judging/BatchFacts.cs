@@ -24,7 +24,11 @@ sealed class BatchFacts
     public required IReadOnlyList<Person> BannedPeople { get; init; }
 
     /// <summary>Asks the database.</summary>
-    /// <param name="db">Leads of rows that say something new are tracked, all else is not.</param>
+    /// <param name="db">Where to look.</param>
+    /// <param name="written">
+    /// Waits until the batch before is written, and gives the context in which leads are changed: those of rows that say
+    /// something new are tracked there.
+    /// </param>
     /// <param name="batch">The rows.</param>
     /// <param name="companies">Their companies.</param>
     /// <param name="source">Name of the list.</param>
@@ -33,6 +37,7 @@ sealed class BatchFacts
     /// <param name="cancel">Stops it.</param>
     public static async Task<BatchFacts> Of(
         LeadwerkDb db,
+        Func<Task<LeadwerkDb>> written,
         IReadOnlyList<OldRow> batch,
         CompanyBook companies,
         string source,
@@ -42,8 +47,9 @@ sealed class BatchFacts
     )
     {
         var rows = await RowsOf(db, batch, source, cancel);
+        // Of a company that this import made, everything is in memory.
         var here = batch
-            .Select(row => companies.Of(row)?.Known?.Id ?? companies.Of(row)?.Made?.Id)
+            .Select(row => companies.Of(row)?.Known?.Id)
             .OfType<CompanyId>()
             .Distinct()
             .ToArray();
@@ -52,7 +58,7 @@ sealed class BatchFacts
         return new BatchFacts
         {
             Rows = rows,
-            Leads = await ChangedLeads(db, batch, rows, cancel),
+            Leads = await ChangedLeads(written, batch, rows, cancel),
             Companies = await db
                 .Companies.AsNoTracking()
                 .Where(company => here.Contains(company.Id))
@@ -88,7 +94,7 @@ sealed class BatchFacts
     }
 
     static async Task<Dictionary<LeadId, Lead>> ChangedLeads(
-        LeadwerkDb db,
+        Func<Task<LeadwerkDb>> written,
         IReadOnlyList<OldRow> batch,
         Dictionary<string, ListRow> rows,
         CancellationToken cancel
@@ -100,7 +106,7 @@ sealed class BatchFacts
             .ToArray();
         return changed.Length == 0
             ? []
-            : await db
+            : await (await written())
                 .Leads.WithFacts()
                 .Where(lead => changed.Contains(lead.Id))
                 .ToDictionaryAsync(lead => lead.Id, cancel);
