@@ -75,7 +75,10 @@ sealed record CrashFirm(User Rep, PhasePlan Plan, EscalationPlan Escalation, Exp
     {
         var usual = DefaultPhasePlan.Draft();
         CriterionDraft act = new(new("Was hat der Kunde getan?", "What did the customer do?"), EvidenceKinds.Act);
-        return usual with { Phases = [.. usual.Phases.SkipLast(1).Select(phase => phase with { Criteria = [act] }), usual.Phases[^1]] };
+        return usual with
+        {
+            Phases = [.. usual.Phases.SkipLast(1).Select(phase => phase with { Criteria = [act] }), usual.Phases[^1]],
+        };
     }
 
     /// <summary>What somebody did, as the first criterion of a phase wants it.</summary>

@@ -8,6 +8,7 @@ return args switch
     ["work", var name, var protocol, var count] => await Work(name, protocol, Number(count)),
     ["kill", var count] => await Report(run => run.Kill(Number(count))),
     ["freeze", var count] => await Report(run => run.Freeze(Number(count))),
+    ["cut", var count] => await CutPower(Number(count)),
     _ => Usage(),
 };
 
@@ -39,13 +40,31 @@ static async Task<int> Report(Func<ByCommand, Task<(int Acknowledged, IReadOnlyL
         Console.Out.WriteLine(fault);
     var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
     Console.Out.WriteLine(
-        string.Create(CultureInfo.InvariantCulture, $"{acknowledged} acknowledged, {faults.Count} faults, {seconds:F1} s")
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{acknowledged} acknowledged, {faults.Count} faults, {seconds:F1} s"
+        )
     );
     return faults.Count == 0 ? 0 : 1;
 }
 
+static async Task<int> CutPower(int count)
+{
+    await using var kept = await ByCommand.New();
+    var whole = await kept.CutPower(count, weaken: null);
+    foreach (var fault in whole.Faults)
+        Console.Out.WriteLine(fault);
+    // Commits that only the operating system has: the same search has to find that they can be lost.
+    await using var control = await ByCommand.New();
+    var weak = await control.CutPower(count, weaken: "PRAGMA synchronous = NORMAL");
+    Console.Out.WriteLine(
+        $"{count} power cuts in {whole.Acknowledged} commits: {whole.Broken} with a fault; control without FULL: {weak.Broken}"
+    );
+    return whole.Broken == 0 && weak.Broken > 0 ? 0 : 1;
+}
+
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: kill COUNT | freeze COUNT | images COUNT; see bench/README.md.");
+    Console.Error.WriteLine("Usage: kill COUNT | freeze COUNT | cut COUNT; see bench/README.md.");
     return 2;
 }

@@ -86,10 +86,16 @@ sealed class Worker(Store store, string name, Action<string> say, string? weaken
             0 when lead.Record(firm.Plan, firm.Act(0, token), firm.Now) is EvidenceResult.Recorded => new(token, 1, 0),
             1 when lead.Move(firm.Plan, firm.Act(phase, token), next, BanList.None, firm.Now) is FollowUpResult.Moved =>
                 new(token, 1, 1),
-            2 when lead.Defer(firm.Escalation, next, "Messe", BanList.None, firm.Now) is FollowUpResult.Deferred =>
-                new(token, 0, 1),
-            3 when lead.NotReached(firm.Escalation, next, BanList.None, firm.Now) is FollowUpResult.NotReached =>
-                new(token, 0, 1),
+            2 when lead.Defer(firm.Escalation, next, "Messe", BanList.None, firm.Now) is FollowUpResult.Deferred => new(
+                token,
+                0,
+                1
+            ),
+            3 when lead.NotReached(firm.Escalation, next, BanList.None, firm.Now) is FollowUpResult.NotReached => new(
+                token,
+                0,
+                1
+            ),
             _ => (Attempt?)null,
         };
         if (attempt is not null)
