@@ -10,7 +10,7 @@ namespace Leadwerk.Domain.Tests.Leads.People;
 /// <summary>Two reps, a head of sales and marketing at work on the leads of two companies, with the model beside them.</summary>
 sealed partial class Office
 {
-    public const int Capacity = 2;
+    const int Capacity = 1;
     const int ExpiryDays = 150;
     const int CoolingDays = 60;
 
