@@ -1,7 +1,6 @@
 using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.FollowUps;
-using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Phases;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Queue;

@@ -9,15 +9,19 @@ static partial class Trace
 {
     public const string Calls = "pwrite64,write,ftruncate,fsync,fdatasync,unlink";
 
+    const int Longest = 10_000;
+
     // The number of a process or thread, the rest of its line.
-    [GeneratedRegex(@"^(?<thread>\d+)\s+(?<rest>.*)$")]
+    [GeneratedRegex(@"^(?<thread>\d+)\s+(?<rest>.*)$", RegexOptions.ExplicitCapture, Longest)]
     private static partial Regex Line { get; }
 
-    [GeneratedRegex(@"^<\.\.\. \w+ resumed>(?<rest>.*)$")]
+    [GeneratedRegex(@"^<\.\.\. \w+ resumed>(?<rest>.*)$", RegexOptions.ExplicitCapture, Longest)]
     private static partial Regex Resumed { get; }
 
     [GeneratedRegex(
-        @"^(?<name>\w+)\((?:\d+<(?<file>[^>]*)>(?:\(deleted\))?)?(?:, )?(?<arguments>.*)\)\s+=\s+(?<result>\d+)$"
+        @"^(?<name>\w+)\((?:\d+<(?<file>[^>]*)>(?:\(deleted\))?)?(?:, )?(?<arguments>.*)\)\s+=\s+(?<result>\d+)$",
+        RegexOptions.ExplicitCapture,
+        Longest
     )]
     private static partial Regex Call { get; }
 

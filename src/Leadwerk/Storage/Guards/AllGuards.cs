@@ -19,5 +19,6 @@ static class AllGuards
         InboundContactsAreKept.Guard,
         JournalIsKept.Guard,
         ErasuresAreKept.Guard,
+        BansOutliveErasure.Guard,
     ];
 }

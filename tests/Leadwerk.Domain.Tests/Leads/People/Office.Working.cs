@@ -59,8 +59,7 @@ sealed partial class Office
             Bans = Bans,
             Earlier = [.. earlier.Select(other => EarlierLead.Of(other.Lead))],
         };
-        var result =
-            command.Act == 6 ? lead.Pull(terms, firm.By(rep)) : lead.Assign(terms, firm.By(firm.Head));
+        var result = command.Act == 6 ? lead.Pull(terms, firm.By(rep)) : lead.Assign(terms, firm.By(firm.Head));
         if (result is HandOverResult.HandedOver)
         {
             (model.Owner, model.Due, model.Returned) = (rep.Id, Next(command).DueOn, null);
@@ -128,7 +127,12 @@ sealed partial class Office
         var (lead, model) = at;
         var fact = model.Facts[command.Choice % model.Facts.Count];
         var next = command.Days > 10 ? Next(command) : null;
-        var lastOrder = fact.Question == ModelLead.OrderQuestion && !fact.Revoked && !model.Facts.Any(other => other != fact && other is { Question: ModelLead.OrderQuestion, Revoked: false });
+        var lastOrder =
+            fact.Question == ModelLead.OrderQuestion
+            && !fact.Revoked
+            && !model.Facts.Any(other =>
+                other != fact && other is { Question: ModelLead.OrderQuestion, Revoked: false }
+            );
         var goesOn = lastOrder && model.LostOn is null && !(model.ExpiresOn <= Today);
         var reopens = goesOn && model.Owner is not null && !Banned(model);
         var allowed = !fact.Revoked && (!reopens || (next is not null && StepAllowed(model, command)));

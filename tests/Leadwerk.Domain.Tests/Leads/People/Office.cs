@@ -41,7 +41,10 @@ sealed partial class Office
     {
         var plan = DefaultPhasePlan.Draft();
         CriterionDraft[] decided = [plan.Phases[2].Criteria[0], plan.Phases[2].Criteria[1] with { FourEyes = true }];
-        return plan with { Phases = [.. plan.Phases.Select((phase, at) => at == 2 ? phase with { Criteria = decided } : phase)] };
+        return plan with
+        {
+            Phases = [.. plan.Phases.Select((phase, at) => at == 2 ? phase with { Criteria = decided } : phase)],
+        };
     }
 
     DateOnly Today => firm.Today;
@@ -73,7 +76,9 @@ sealed partial class Office
         };
         foreach (var (_, model) in leads)
             model.Settle();
-        return allowed == !refused ? null : $"{command} on {Today}: {what}: the model says {(allowed ? "allowed" : "refused")}";
+        return allowed == !refused
+            ? null
+            : $"{command} on {Today}: {what}: the model says {(allowed ? "allowed" : "refused")}";
     }
 
     (bool Allowed, bool Refused, string What) Wait(Command command)

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Leadwerk.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresLeadwerkDb))]
-    [Migration("20261125173844_Start")]
+    [Migration("20261129204057_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -1344,6 +1344,55 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.HasAnnotation("Leadwerk:NotJournaled", true);
                 });
 
+            modelBuilder.Entity("Leadwerk.Storage.Bans.BannedTrace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Ban")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ban_id");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("digest");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_banned_trace");
+
+                    b.HasIndex("Digest")
+                        .HasDatabaseName("ix_banned_trace_digest");
+
+                    b.ToTable("banned_trace", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Bans.StoreSecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Value")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("value");
+
+                    b.HasKey("Name")
+                        .HasName("pk_store_secret");
+
+                    b.ToTable("store_secret", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
             modelBuilder.Entity("Leadwerk.Storage.Erasures.Erasure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1867,6 +1916,23 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sign_in_app_user_user");
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Bans.BannedTrace", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Contacts.ContactBan", null)
+                        .WithMany()
+                        .HasForeignKey("Ban")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_banned_trace_contact_ban_ban");
+
+                    b.HasOne("Leadwerk.Domain.Contacts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_banned_trace_person_person");
                 });
 
             modelBuilder.Entity("Leadwerk.Storage.Imports.ListBatch", b =>
