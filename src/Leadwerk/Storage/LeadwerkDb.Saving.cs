@@ -1,3 +1,4 @@
+using Leadwerk.Storage.Bans;
 using Leadwerk.Storage.Journal;
 using Leadwerk.Storage.Mapping;
 using Leadwerk.Storage.Sums;
@@ -59,6 +60,7 @@ abstract partial class LeadwerkDb
 
     /// <summary>Writes all changes and their journal entries in one transaction, or nothing.</summary>
     /// <exception cref="InvalidOperationException">Nobody said who acts.</exception>
+    /// <exception cref="ErasedBanHoldsException">A person was added for whom a ban holds whose data were erased.</exception>
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess,
         CancellationToken cancellationToken = default
@@ -91,6 +93,8 @@ abstract partial class LeadwerkDb
         await using var own = Database.CurrentTransaction is null
             ? await Database.BeginTransactionAsync(cancellationToken)
             : null;
+        if (await new BanMemory(this).IsPassedOver(cancellationToken))
+            throw new ErasedBanHoldsException();
         var drafts = JournalDrafts.Of(ChangeTracker, Erasing).Concat(notes).ToList();
         Versions.Renew(ChangeTracker);
         Visits.Add(ChangeTracker);

@@ -7,6 +7,7 @@ using Leadwerk.Domain.Money;
 using Leadwerk.Domain.Phases;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage.Accounts;
+using Leadwerk.Storage.Bans;
 using Leadwerk.Storage.Erasures;
 using Leadwerk.Storage.Forecasts;
 using Leadwerk.Storage.Imports;
@@ -37,6 +38,8 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
     public DbSet<ExpiryRule> ExpiryRules => Set<ExpiryRule>();
     public DbSet<Effort> Efforts => Set<Effort>();
     public DbSet<Erasure> Erasures => Set<Erasure>();
+    public DbSet<BannedTrace> BannedTraces => Set<BannedTrace>();
+    public DbSet<StoreSecret> Secrets => Set<StoreSecret>();
     public DbSet<ListImport> ListImports => Set<ListImport>();
     public DbSet<ListBatch> ListBatches => Set<ListBatch>();
     public DbSet<ListRow> ListRows => Set<ListRow>();
@@ -92,6 +95,8 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
         model.ApplyConfiguration(new LeadContactMapping());
         model.ApplyConfiguration(new EffortMapping());
         model.ApplyConfiguration(new ErasureMapping());
+        model.ApplyConfiguration(new BannedTraceMapping());
+        model.ApplyConfiguration(new StoreSecretMapping());
         model.ApplyConfiguration(new ListImportMapping());
         model.ApplyConfiguration(new ListBatchMapping());
         model.ApplyConfiguration(new ListRowMapping());

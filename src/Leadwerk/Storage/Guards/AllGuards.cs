@@ -20,5 +20,6 @@ static class AllGuards
         ForecastsAreKept.Guard,
         JournalIsKept.Guard,
         ErasuresAreKept.Guard,
+        BansOutliveErasure.Guard,
     ];
 }

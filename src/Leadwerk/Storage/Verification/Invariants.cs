@@ -97,6 +97,18 @@ static class Invariants
             """
         ),
         new(
+            "ban-outlives-erasure",
+            new(
+                "Wer vor der Löschung seiner Daten keinen Kontakt mehr wünschte, wird wiedererkannt.",
+                "Whoever wanted no more contact before their data were erased is known again."
+            ),
+            """
+            SELECT b.id FROM contact_ban b JOIN person p ON p.id = b.person_id
+            WHERE b.lifted_at IS NULL AND b.recorded_at < p.erased_at
+            AND NOT EXISTS (SELECT 1 FROM banned_trace t WHERE t.person_id = p.id)
+            """
+        ),
+        new(
             "only-they-lift-a-ban",
             new(
                 "Eine Kontaktsperre ist nur durch einen Kontakt des Kunden aufgehoben.",

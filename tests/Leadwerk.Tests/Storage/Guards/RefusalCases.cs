@@ -11,6 +11,7 @@ static partial class RefusalCases
         .. OfOrders,
         .. OfFollowUps,
         .. OfBans,
+        .. OfErasedBans,
         .. OfInboundContacts,
         .. OfForecasts,
         .. OfTheJournal,

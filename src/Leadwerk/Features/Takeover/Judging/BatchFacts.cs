@@ -5,6 +5,7 @@ using Leadwerk.Domain.Leads;
 using Leadwerk.Features.Takeover.Companies;
 using Leadwerk.Features.Takeover.Rows;
 using Leadwerk.Storage;
+using Leadwerk.Storage.Bans;
 using Leadwerk.Storage.Imports;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,9 @@ sealed class BatchFacts
 
     /// <summary>Persons under a ban, wherever they work.</summary>
     public required IReadOnlyList<Person> BannedPeople { get; init; }
+
+    /// <summary>Bans of people whose data were erased.</summary>
+    public required ErasedBans ErasedBans { get; init; }
 
     /// <summary>Asks the database.</summary>
     /// <param name="db">Where to look.</param>
@@ -72,6 +76,7 @@ sealed class BatchFacts
             ).ToLookup(person => person.Company),
             Earlier = await EarlierOf(db, here, offering, import, cancel),
             Bans = bans,
+            ErasedBans = await new BanMemory(db).All(cancel),
             BannedPeople = await db
                 .People.AsNoTracking()
                 .Where(person => banned.Contains(person.Id) && person.ErasedAt == null)
