@@ -13,7 +13,7 @@ public sealed class LeadWorkTests
         var lead = site.Firm.Active();
         await using var db = site.Store.Open("hand-over");
         db.Add(lead);
-        await db.SaveChangesAsync();
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         return lead;
     }
 
@@ -226,7 +226,7 @@ public sealed class LeadWorkTests
         await using (var db = site.Store.Open("hand-over"))
         {
             db.AddRange(other, lead);
-            await db.SaveChangesAsync();
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
         using var rep = await site.Visit(Role.Rep);
         var page = await rep.Get($"/leads/{lead.Id.Value}");

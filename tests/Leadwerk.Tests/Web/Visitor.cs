@@ -120,9 +120,10 @@ sealed class Visitor : IDisposable
                 (method, path, content) = (HttpMethod.Get, target.PathAndQuery, null);
                 continue;
             }
+            var html = await answer.Content.ReadAsStringAsync(Cancel);
             var document = await BrowsingContext
                 .New(Configuration.Default)
-                .OpenAsync(async response => response.Content(await answer.Content.ReadAsStringAsync(Cancel)), Cancel);
+                .OpenAsync(response => response.Content(html), Cancel);
             return Page = new SeenPage(answer.StatusCode, path, document, answer);
         }
         throw new InvalidOperationException($"{path} leads round in circles.");
