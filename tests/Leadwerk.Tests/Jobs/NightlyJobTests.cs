@@ -1,4 +1,3 @@
-using Leadwerk.Domain;
 using Leadwerk.Features.Demo;
 using Leadwerk.Features.Measured;
 using Leadwerk.Jobs;
