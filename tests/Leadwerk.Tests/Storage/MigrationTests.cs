@@ -63,11 +63,11 @@ public class MigrationTests
         var nodes = Enumerable
             .Range(0, 4)
             .Select(_ => Store.At(store.Store.Location, store.Clock))
-            .Select(node => Task.Run(() => node.Migrate(TestContext.Current.CancellationToken)));
+            .Select(node => Task.Run(() => node.Migrate(Cancel)));
         foreach (var outcome in await Task.WhenAll(nodes))
             Assert.IsType<MigrationOutcome.Done>(outcome);
         await using var db = store.Open();
-        Assert.Empty(await GuardPost.Missing(db, TestContext.Current.CancellationToken));
+        Assert.Empty(await GuardPost.Missing(db, Cancel));
     }
 
     [Fact]
