@@ -36,6 +36,7 @@ public class SameNumbersTests
         Assert.Contains(measured.Audit.LossReasons, reason => reason.Phase is not null);
         Same(audited, measured.Audit);
         await SameLadder(statistics, measured.Audit);
+        (await LeadByLead.Of(db, measured.AsOf)).IsSameAs(measured);
     }
 
     [Theory]

@@ -42,7 +42,14 @@ sealed class ServeRun(ServeWords words, StoreWords storeWords, CommandConsole co
         Say(words.Running(app.Urls.First(), location));
         await Stopped(app);
         using var bound = new CancellationTokenSource(PatienceWithRequests);
-        await app.StopAsync(bound.Token);
+        try
+        {
+            await app.StopAsync(bound.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // Somebody's request takes longer than that; nothing half-done is kept.
+        }
         Say(words.Stopped);
         return ExitCode.Done;
     }
