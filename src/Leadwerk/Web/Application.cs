@@ -68,6 +68,7 @@ static class Application
         PreferencesEndpoint.Map(app);
         SignOutEndpoint.Map(app);
         HandOverEndpoints.Map(app);
+        ReportSheet.Map(app);
     }
 
     static Preferences AskedFor(IServiceProvider provider) =>
