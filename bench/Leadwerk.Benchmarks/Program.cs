@@ -15,7 +15,11 @@ return args switch
     ["fit"] => FitBench.Run(),
     ["audit", var program, var smallFile] => AuditBench.Run(program, smallFile),
     ["store", var largest, var cluster] => await StoreBench.Run(
-        [.. new[] { 1_000, 100_000, int.Parse(largest, CultureInfo.InvariantCulture) }.Where(size => size <= int.Parse(largest, CultureInfo.InvariantCulture)).Distinct()],
+        [
+            .. new[] { 1_000, 100_000, int.Parse(largest, CultureInfo.InvariantCulture) }
+                .Where(size => size <= int.Parse(largest, CultureInfo.InvariantCulture))
+                .Distinct(),
+        ],
         Math.Min(100_000, int.Parse(largest, CultureInfo.InvariantCulture)),
         cluster
     ),
@@ -32,6 +36,8 @@ static int RunKernels(string[] options)
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: real DATA [FIXTURES] | coverage | fit | audit | store LARGEST CLUSTER | kernels; see bench/README.md.");
+    Console.Error.WriteLine(
+        "Usage: real DATA [FIXTURES] | coverage | fit | audit | store LARGEST CLUSTER | kernels; see bench/README.md."
+    );
     return 2;
 }

@@ -136,7 +136,11 @@ sealed class ManyLeads(Store store, int leads, DateOnly today, int seed) : IDisp
             Phases = [],
             Value = new OrderValue(dice.Next(1, 2000) * 10_000L, Euro),
             People = [person],
-            Next = new NextStep("Anrufen und nach dem Termin fragen", today.AddDays(-dice.Next(0, 20)), With: person.Id),
+            Next = new NextStep(
+                "Anrufen und nach dem Termin fragen",
+                today.AddDays(-dice.Next(0, 20)),
+                With: person.Id
+            ),
         };
         return Listed(isActive ? Going(old) : Ended(old, days), stamp);
     }
@@ -182,7 +186,10 @@ sealed class ManyLeads(Store store, int leads, DateOnly today, int seed) : IDisp
         var trade = One(Trades);
         var data = new CompanyData($"{One(Beginnings)}{One(Ends)} {trade} {customers.Count} GmbH", Industry: trade);
         var company = ((ContactResult<Company>.Kept)Company.Record(data, stamp, import)).Value;
-        var name = new PersonData($"{One(First)} {One(Beginnings)}{One(Ends)}", Mail: $"p{customers.Count}@bench.example");
+        var name = new PersonData(
+            $"{One(First)} {One(Beginnings)}{One(Ends)}",
+            Mail: $"p{customers.Count}@bench.example"
+        );
         var person = ((ContactResult<Person>.Kept)Person.Record(company, name, stamp, import)).Value;
         newCompanies.Add(company);
         newPeople.Add(person);
@@ -218,7 +225,17 @@ sealed class ManyLeads(Store store, int leads, DateOnly today, int seed) : IDisp
 
     async Task<long> Facts(CancellationToken cancel)
     {
-        string[] tables = ["lead", "evidence", "phase_entry", "follow_up", "hand_over", "lead_contact", "company", "person"];
+        string[] tables =
+        [
+            "lead",
+            "evidence",
+            "phase_entry",
+            "follow_up",
+            "hand_over",
+            "lead_contact",
+            "company",
+            "person",
+        ];
         var counts = string.Join(" + ", tables.Select(table => $"(SELECT COUNT(*) FROM {table})"));
         return await db.Database.SqlQueryRaw<long>($"SELECT {counts} AS \"Value\"").SingleAsync(cancel);
     }

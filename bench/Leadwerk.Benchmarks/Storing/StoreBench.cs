@@ -67,7 +67,16 @@ static class StoreBench
             await Console.Error.WriteLineAsync(
                 $"{finding.Name}: {finding.Count} ({string.Join(", ", finding.Examples)})"
             );
-        return new Measured(database, leads, facts, filled, verified, report.Findings.Count, cases.PagesBefore, medians);
+        return new Measured(
+            database,
+            leads,
+            facts,
+            filled,
+            verified,
+            report.Findings.Count,
+            cases.PagesBefore,
+            medians
+        );
     }
 
     static void Show(Figures figures, List<Measured> runs)

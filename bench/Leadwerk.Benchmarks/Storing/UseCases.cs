@@ -56,9 +56,7 @@ sealed class UseCases(Store store, DateOnly today)
             ("counts for the forecast", await Median(db => PhaseVisits.Of(db, cancel))),
             (
                 "a rep's leads with totals",
-                await Median(db =>
-                    LeadList.Of(db, new LeadWish { Owner = reps[next++ % reps.Length] }, today, cancel)
-                )
+                await Median(db => LeadList.Of(db, new LeadWish { Owner = reps[next++ % reps.Length] }, today, cancel))
             ),
         ];
     }
@@ -68,9 +66,7 @@ sealed class UseCases(Store store, DateOnly today)
         await using var db = store.Open();
         leads = Mixed(await db.Leads.Select(lead => lead.Id).ToListAsync(cancel));
         active = Mixed(await db.Leads.Active(today).Select(lead => lead.Id).ToListAsync(cancel));
-        reps = Mixed(
-            await db.Leads.Active(today).Select(lead => lead.Owner!.Value).Distinct().ToListAsync(cancel)
-        );
+        reps = Mixed(await db.Leads.Active(today).Select(lead => lead.Owner!.Value).Distinct().ToListAsync(cancel));
         plan = await db.PhasePlans.AsNoTracking().FirstAsync(cancel);
         escalation = await db.EscalationPlans.AsNoTracking().FirstAsync(found => found.Segment == null, cancel);
         reasonDays = plan.Phases.ToDictionary(phase => phase.Code, _ => DaysTooLong);

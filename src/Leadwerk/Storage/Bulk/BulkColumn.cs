@@ -38,9 +38,7 @@ sealed record BulkColumn(string Name, string Type, Expression Value)
         new(
             property.GetColumnName(),
             property.GetColumnType(),
-            CanBeNull(value.Type)
-                ? value
-                : Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type))
+            CanBeNull(value.Type) ? value : Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type))
         );
 
     static MemberExpression Member(Expression owner, IReadOnlyPropertyBase member) =>

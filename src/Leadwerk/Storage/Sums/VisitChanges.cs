@@ -72,9 +72,7 @@ sealed class VisitChanges
             }
             sql.Append(')');
         }
-        sql.Append(
-            " ON CONFLICT (plan_id, position, exit) DO UPDATE SET visits = visit_sum.visits + excluded.visits"
-        );
+        sql.Append(" ON CONFLICT (plan_id, position, exit) DO UPDATE SET visits = visit_sum.visits + excluded.visits");
         await db.Database.ExecuteSqlRawAsync(sql.ToString(), values, cancel);
     }
 

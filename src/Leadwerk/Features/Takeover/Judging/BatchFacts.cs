@@ -48,11 +48,7 @@ sealed class BatchFacts
     {
         var rows = await RowsOf(db, batch, source, cancel);
         // Of a company that this import made, everything is in memory.
-        var here = batch
-            .Select(row => companies.Of(row)?.Known?.Id)
-            .OfType<CompanyId>()
-            .Distinct()
-            .ToArray();
+        var here = batch.Select(row => companies.Of(row)?.Known?.Id).OfType<CompanyId>().Distinct().ToArray();
         var bans = await db.Bans.AsNoTracking().Where(ban => ban.LiftedAt == null).ToListAsync(cancel);
         var banned = bans.Select(ban => ban.Person).OfType<PersonId>().ToArray();
         return new BatchFacts
