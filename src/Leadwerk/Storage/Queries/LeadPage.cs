@@ -10,9 +10,7 @@ sealed record LeadPage(IReadOnlyList<LeadRow> Rows, LeadMark? Last)
 {
     /// <summary>Takes a page out of one row more than it has.</summary>
     public static LeadPage Of(List<LeadRow> rows, int size) =>
-        rows.Count > size
-            ? new LeadPage(rows[..size], new LeadMark(rows[size - 1]))
-            : new LeadPage(rows, null);
+        rows.Count > size ? new LeadPage(rows[..size], new LeadMark(rows[size - 1])) : new LeadPage(rows, null);
 }
 
 /// <summary>The row after which a page begins: whatever comes in or goes before it, no row is shown twice or left out.</summary>

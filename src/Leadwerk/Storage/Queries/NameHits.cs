@@ -1,6 +1,5 @@
 using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
-using Leadwerk.Domain.Leads;
 using Leadwerk.Storage.Search;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,12 +30,23 @@ sealed record NameHits(IReadOnlyList<NameHit> Hits, bool More)
         var companies = await db
             .Companies.AsNoTracking()
             .Where(company => companyIds.Contains(company.Id) && company.MergedInto == null)
-            .Select(company => new { company.Id, company.Name, company.SearchName })
+            .Select(company => new
+            {
+                company.Id,
+                company.Name,
+                company.SearchName,
+            })
             .ToListAsync(cancel);
         var people = await db
             .People.AsNoTracking()
             .Where(person => personIds.Contains(person.Id) && person.ErasedAt == null)
-            .Select(person => new { person.Id, person.Company, person.Name, person.SearchName })
+            .Select(person => new
+            {
+                person.Id,
+                person.Company,
+                person.Name,
+                person.SearchName,
+            })
             .ToListAsync(cancel);
         var of = companies.Select(company => company.Id).Concat(people.Select(person => person.Company)).ToHashSet();
         var leads = (

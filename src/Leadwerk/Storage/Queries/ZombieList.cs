@@ -29,7 +29,10 @@ static class ZombieList
     )
     {
         var plans = await db.EscalationPlans.AsNoTracking().ToListAsync(cancel);
-        var leads = db.Leads.AsNoTracking().Active(today).Where(Either([.. AtLimit(plans), .. TooLong(reasonDays, today)]));
+        var leads = db
+            .Leads.AsNoTracking()
+            .Active(today)
+            .Where(Either([.. AtLimit(plans), .. TooLong(reasonDays, today)]));
         if (after is { Row: { PhaseSince: { } since, Id: var last } })
             leads = leads.Where(lead =>
                 lead.PhaseSince >= since && (lead.PhaseSince > since || lead.Id.CompareTo(last) > 0)
@@ -51,9 +54,7 @@ static class ZombieList
         {
             var (limit, industry, model) = (plan.DeferralLimit, plan.Segment!.Industry, plan.Segment.BusinessModel);
             yield return lead =>
-                lead.Deferrals >= limit
-                && lead.Segment.Industry == industry
-                && lead.Segment.BusinessModel == model;
+                lead.Deferrals >= limit && lead.Segment.Industry == industry && lead.Segment.BusinessModel == model;
         }
         if (plans.Find(plan => plan.Segment is null) is not { DeferralLimit: var others })
             yield break;

@@ -2,6 +2,7 @@ using Leadwerk.Domain;
 using Leadwerk.Storage.Postgres;
 using Leadwerk.Storage.Verification;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Leadwerk.Storage.Search;
@@ -41,28 +42,28 @@ static class SearchIndex
         [
             $"DROP TABLE IF EXISTS {index}",
             .. triggers.Select(trigger => $"DROP TRIGGER IF EXISTS {trigger}"),
-            $"CREATE VIRTUAL TABLE {index} USING fts5(text, subject UNINDEXED, tokenize = 'trigram', detail = full)",
+            $"CREATE VIRTUAL TABLE {index} USING fts5(text, subject UNINDEXED, tokenize = 'trigram', columnsize = 0)",
             // What an erasure replaces leaves nothing behind in the index either.
             $"INSERT INTO {index} ({index}, rank) VALUES ('secure-delete', 1)",
             $"INSERT INTO {index} (text, subject) SELECT search_name, id FROM {table}",
             $"""
-            CREATE TRIGGER {triggers[0]} AFTER INSERT ON {table} BEGIN
-            INSERT INTO {index} (text, subject) VALUES (NEW.search_name, NEW.id);
-            END
-            """,
-            // A row is found by its old words, because the index has no other way to it.
-            $"""
-            CREATE TRIGGER {triggers[1]} AFTER UPDATE OF search_name ON {table}
-            WHEN NEW.search_name IS NOT OLD.search_name BEGIN
-            DELETE FROM {index} WHERE rowid IN (SELECT rowid FROM {index}
-                WHERE {index} MATCH '"' || OLD.search_name || '"' AND subject = OLD.id AND length(OLD.search_name) > 2);
-            DELETE FROM {index} WHERE length(OLD.search_name) <= 2 AND subject = OLD.id;
-            INSERT INTO {index} (text, subject) VALUES (NEW.search_name, NEW.id);
-            END
-            """,
+                CREATE TRIGGER {triggers[0]} AFTER INSERT ON {table} BEGIN
+                INSERT INTO {index} (text, subject) VALUES (NEW.search_name, NEW.id);
+                END
+                """,
+                // A row is found by its old words, because the index has no other way to it.
+                $"""
+                CREATE TRIGGER {triggers[1]} AFTER UPDATE OF search_name ON {table}
+                WHEN NEW.search_name IS NOT OLD.search_name BEGIN
+                DELETE FROM {index} WHERE rowid IN (SELECT rowid FROM {index}
+                    WHERE {index} MATCH '"' || OLD.search_name || '"' AND subject = OLD.id AND length(OLD.search_name) > 2);
+                DELETE FROM {index} WHERE length(OLD.search_name) <= 2 AND subject = OLD.id;
+                INSERT INTO {index} (text, subject) VALUES (NEW.search_name, NEW.id);
+                END
+                """,
         ];
         foreach (var step in steps)
-            await db.Database.ExecuteSqlRawAsync(step, cancel);
+            await Run(db, step, cancel);
         await transaction.CommitAsync(cancel);
     }
 
@@ -70,16 +71,34 @@ static class SearchIndex
     {
         try
         {
-            await db.Database.ExecuteSqlRawAsync("CREATE EXTENSION IF NOT EXISTS pg_trgm", cancel);
+            await Run(db, "CREATE EXTENSION IF NOT EXISTS pg_trgm", cancel);
         }
         catch (PostgresException refused) when (refused.SqlState is Forbidden or NotInstalled or NoFile)
         {
             return;
         }
-        await db.Database.ExecuteSqlRawAsync(
+        await Run(
+            db,
             $"CREATE INDEX IF NOT EXISTS ix_{table}_search_letters ON {table} USING gin (search_name gin_trgm_ops)",
             cancel
         );
+    }
+
+    // Not through EF, which would take braces and question marks for its own.
+    static async Task Run(LeadwerkDb db, string sql, CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        try
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = sql;
+            command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+            await command.ExecuteNonQueryAsync(cancel);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
     }
 
     const string Forbidden = PostgresErrorCodes.InsufficientPrivilege;
@@ -91,10 +110,7 @@ static class SearchIndex
     [
         .. Tables.Select(table => new Invariant(
             $"{table}-search-finds-every-name",
-            new LocalText(
-                "Die Suche findet jeden Namen so, wie er ist.",
-                "The search finds every name as it is."
-            ),
+            new LocalText("Die Suche findet jeden Namen so, wie er ist.", "The search finds every name as it is."),
             $"""
             SELECT id FROM (SELECT id, search_name, 1 AS times FROM {table}
                 UNION ALL SELECT subject, text, -1 FROM {table}_search) AS names

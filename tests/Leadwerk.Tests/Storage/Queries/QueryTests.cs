@@ -106,8 +106,7 @@ public class QueryTests
                 {
                     LeadOrder.ExpiresFirst => seen.OrderBy(row => row.ExpiresOn).ThenBy(row => row.Id.Value),
                     LeadOrder.NewestFirst => seen.OrderByDescending(row => row.Id.Value),
-                    _ => seen.OrderByDescending(row => row.ValueMinorUnits ?? -1)
-                        .ThenByDescending(row => row.Id.Value),
+                    _ => seen.OrderByDescending(row => row.ValueMinorUnits ?? -1).ThenByDescending(row => row.Id.Value),
                 },
                 seen
             );
