@@ -13,7 +13,14 @@ static class LeadFilter
     const int FewestLetters = 3;
     const char Between = '_';
 
-    public static LeadWish Read(string? text, string? status, string? phase, string? owner, string? order, string? after) =>
+    public static LeadWish Read(
+        string? text,
+        string? status,
+        string? phase,
+        string? owner,
+        string? order,
+        string? after
+    ) =>
         new()
         {
             Text = text?.Trim() is { Length: >= FewestLetters } typed ? typed : null,
@@ -25,10 +32,26 @@ static class LeadFilter
         };
 
     /// <summary>Where the page after this row is.</summary>
-    public static string Address(string? text, string? status, string? phase, string? owner, string? order, LeadMark last)
+    public static string Address(
+        string? text,
+        string? status,
+        string? phase,
+        string? owner,
+        string? order,
+        LeadMark last
+    )
     {
         var query = new QueryBuilder();
-        foreach (var (name, value) in new[] { ("q", text), ("status", status), ("phase", phase), ("owner", owner), ("order", order) })
+        foreach (
+            var (name, value) in new[]
+            {
+                ("q", text),
+                ("status", status),
+                ("phase", phase),
+                ("owner", owner),
+                ("order", order),
+            }
+        )
         {
             if (!string.IsNullOrEmpty(value))
                 query.Add(name, value);
@@ -40,18 +63,24 @@ static class LeadFilter
     static string Write(LeadMark mark) =>
         string.Join(
             Between,
-            mark.Row.Id.Value.ToString("N"),
-            mark.Row.ExpiresOn?.ToString("yyyyMMdd", CultureInfo.InvariantCulture),
-            mark.Row.ValueMinorUnits?.ToString(CultureInfo.InvariantCulture)
+            mark.Id.Value.ToString("N"),
+            mark.ExpiresOn?.ToString("yyyyMMdd", CultureInfo.InvariantCulture),
+            mark.ValueMinorUnits?.ToString(CultureInfo.InvariantCulture)
         );
 
     static LeadMark? Mark(string? text)
     {
         if (text?.Split(Between) is not [var id, var day, var value] || !Guid.TryParseExact(id, "N", out var lead))
             return null;
-        var expires = DateOnly.TryParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
+        var expires = DateOnly.TryParseExact(
+            day,
+            "yyyyMMdd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var date
+        );
         var worth = long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var units);
-        return LeadMark.Of(new LeadId(lead), expires ? date : null, worth ? units : null);
+        return new LeadMark(new LeadId(lead), expires ? date : null, null, worth ? units : null);
     }
 
     static T Known<T>(string? text, T usual)

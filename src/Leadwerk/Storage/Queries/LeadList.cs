@@ -96,13 +96,13 @@ sealed record LeadList(LeadPage Page, IReadOnlyList<LeadTotal> Totals, bool More
         {
             case LeadOrder.ExpiresFirst:
                 leads = leads.Where(lead => lead.ExpiresOn != null);
-                if (wish.After is { Row: { ExpiresOn: { } day, Id: var after } })
+                if (wish.After is { ExpiresOn: { } day, Id: var after })
                     leads = leads.Where(lead =>
                         lead.ExpiresOn >= day && (lead.ExpiresOn > day || lead.Id.CompareTo(after) > 0)
                     );
                 return leads.OrderBy(lead => lead.ExpiresOn).ThenBy(lead => lead.Id);
             case LeadOrder.WorthMost:
-                if (wish.After is { Row: { ValueMinorUnits: var units, Id: var least } })
+                if (wish.After is { ValueMinorUnits: var units, Id: var least })
                 {
                     var value = units ?? -1;
                     leads = leads.Where(lead =>
@@ -112,7 +112,7 @@ sealed record LeadList(LeadPage Page, IReadOnlyList<LeadTotal> Totals, bool More
                 }
                 return leads.OrderByDescending(lead => lead.ValueMinorUnits ?? -1).ThenByDescending(lead => lead.Id);
             default:
-                if (wish.After is { Row.Id: var oldest })
+                if (wish.After is { Id: var oldest })
                     leads = leads.Where(lead => lead.Id.CompareTo(oldest) < 0);
                 return leads.OrderByDescending(lead => lead.Id);
         }

@@ -33,7 +33,7 @@ static class ZombieList
             .Leads.AsNoTracking()
             .Active(today)
             .Where(Either([.. AtLimit(plans), .. TooLong(reasonDays, today)]));
-        if (after is { Row: { PhaseSince: { } since, Id: var last } })
+        if (after is { PhaseSince: { } since, Id: var last })
             leads = leads.Where(lead =>
                 lead.PhaseSince >= since && (lead.PhaseSince > since || lead.Id.CompareTo(last) > 0)
             );
