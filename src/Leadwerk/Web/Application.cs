@@ -1,5 +1,6 @@
 using Leadwerk.Features.HandOvers;
 using Leadwerk.Features.Leads.Acts;
+using Leadwerk.Features.Leads.Begin;
 using Leadwerk.Storage;
 using Leadwerk.Web.Access;
 using Leadwerk.Web.Parts;
@@ -27,6 +28,7 @@ static class Application
         services.AddScoped(provider => new Speech(provider.GetRequiredService<Preferences>().Language));
         services.AddScoped<SaidOnce>();
         services.AddScoped<Work>();
+        services.AddScoped<NewLeadDesk>();
 
         services.AddDataProtection().SetApplicationName("leadwerk");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(
