@@ -67,6 +67,7 @@ sealed class ManyLeads(Store store, int leads, DateOnly today, int seed) : IDisp
     public async Task<long> Fill(CancellationToken cancel)
     {
         await db.Database.OpenConnectionAsync(cancel);
+        await db.ExpectManyRows(cancel);
         var at = DateTime.UtcNow;
         Stamp By(UserId user) => new(user, at, Berlin);
         var foundation = await Foundation.Of(db, By, cancel);

@@ -12,6 +12,9 @@ abstract partial class LeadwerkDb
     /// <returns>False where another one has it, or it waits no more.</returns>
     public abstract Task<bool> Claim(LeadId lead, CancellationToken cancel);
 
+    /// <summary>Many rows are going to be written over the connection that is open.</summary>
+    public abstract Task ExpectManyRows(CancellationToken cancel);
+
     /// <summary>Everything read until the end of the transaction is the state of one moment; nobody is kept from writing.</summary>
     public abstract Task BeginReading(CancellationToken cancel);
 

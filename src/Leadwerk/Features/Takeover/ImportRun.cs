@@ -44,6 +44,7 @@ sealed class ImportRun(Store store, ReadPipeline list, TakeoverWish wish, TimePr
     {
         await using var db = store.Open();
         await db.Database.OpenConnectionAsync(cancel);
+        await db.ExpectManyRows(cancel);
         // The next batch is read and judged while the one before is written.
         await using var reader = store.Open();
         await reader.Database.OpenConnectionAsync(cancel);
