@@ -12,16 +12,14 @@ abstract partial class LeadwerkDb
     /// <returns>False where another one has it, or it waits no more.</returns>
     public abstract Task<bool> Claim(LeadId lead, CancellationToken cancel);
 
-<<<<<<< HEAD
     /// <summary>Behind a query that picks rows to change: rows that somebody else is changing are passed over.</summary>
     public abstract string SkipLocked { get; }
 
     /// <summary>SQL for the whole days from one day to another.</summary>
     public abstract string DaysBetween(string from, string to);
-=======
+
     /// <summary>Many rows are going to be written over the connection that is open.</summary>
     public abstract Task ExpectManyRows(CancellationToken cancel);
->>>>>>> perf
 
     /// <summary>Everything read until the end of the transaction is the state of one moment; nobody is kept from writing.</summary>
     public abstract Task BeginReading(CancellationToken cancel);

@@ -20,7 +20,7 @@ static class ListenAddress
     public static int? Port(string text) =>
         ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : null;
 
-    /// <summary>One address with its port, such as <c>http://localhost:5080</c>, and nothing behind it.</summary>
+    /// <summary>One address with its port, such as <c>http://localhost:8080</c>, and nothing behind it.</summary>
     public static WebSettings? OfUrl(string text)
     {
         const string Scheme = "http://";

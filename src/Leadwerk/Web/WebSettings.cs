@@ -10,7 +10,7 @@ sealed record WebSettings(IPAddress Address, int Port)
     /// <summary>de or en: what those see who chose no language.</summary>
     public string Language { get; init; } = "de";
 
-    public const int UsualPort = 5080;
+    public const int UsualPort = 8080;
 
     /// <summary>This machine only, on the usual port.</summary>
     public static WebSettings Usual { get; } = new(IPAddress.Loopback, UsualPort);

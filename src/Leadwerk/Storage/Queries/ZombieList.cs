@@ -33,15 +33,9 @@ static class ZombieList
         // Active(today), but in words that keep SQLite from riding the index of expiry dates and sorting all that it finds.
         var leads = db
             .Leads.AsNoTracking()
-<<<<<<< HEAD
-            .Active(today)
-            .Where(Either([.. AtLimit(plans), .. TooLong(reasonDays, today)]));
-        if (after is { PhaseSince: { } since, Id: var last })
-=======
             .Where(lead => lead.Status == LeadStatus.Active && (lead.ExpiresOn ?? DateOnly.MinValue) > today)
             .Where(reasons);
-        if (after is { Row: { PhaseSince: { } since, Id: var last } })
->>>>>>> perf
+        if (after is { PhaseSince: { } since, Id: var last })
             leads = leads.Where(lead =>
                 lead.PhaseSince >= since && (lead.PhaseSince > since || lead.Id.CompareTo(last) > 0)
             );

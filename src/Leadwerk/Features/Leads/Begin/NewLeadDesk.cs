@@ -31,7 +31,10 @@ sealed class NewLeadDesk(LeadwerkDb db, Caller caller, Speech speech)
     {
         var segments = await Segments(cancel);
         if (entry.Segment is not { } chosen || chosen < 0 || chosen >= segments.Count)
-            return (null, speech["Bitte wählen Sie Branche und Geschäftsmodell.", "Please choose industry and business model."]);
+            return (
+                null,
+                speech["Bitte wählen Sie Branche und Geschäftsmodell.", "Please choose industry and business model."]
+            );
         var (company, refusal) = await CompanyOf(entry, cancel);
         if (company is null)
             return (null, refusal);
@@ -40,7 +43,13 @@ sealed class NewLeadDesk(LeadwerkDb db, Caller caller, Speech speech)
             return (null, wrong);
         var wanted = await Wanted(company, person, segments[chosen], entry, cancel);
         if (wanted is not { } ready)
-            return (null, speech["Bitte sagen Sie, was geschehen ist, in ein paar Worten.", "Please say what happened, in a few words."]);
+            return (
+                null,
+                speech[
+                    "Bitte sagen Sie, was geschehen ist, in ein paar Worten.",
+                    "Please say what happened, in a few words."
+                ]
+            );
         var result = caller.User.WorksLeads
             ? Lead.StartOwnFind(ready, caller.User, await ActiveLeads(cancel), First(entry, person), caller.Stamp)
             : Lead.Start(ready, caller.Stamp);
@@ -88,15 +97,27 @@ sealed class NewLeadDesk(LeadwerkDb db, Caller caller, Speech speech)
         return (fresh, "");
     }
 
-    async Task<NewLead?> Wanted(Company company, Person person, Segment segment, NewLeadEntry entry, CancellationToken cancel)
+    async Task<NewLead?> Wanted(
+        Company company,
+        Person person,
+        Segment segment,
+        NewLeadEntry entry,
+        CancellationToken cancel
+    )
     {
         var plan = (await db.PhasePlans.ToListAsync(cancel)).MaxBy(one => one.MadeAt)!;
-        var people = await db.People.Where(one => one.Company == company.Id).Select(one => (PersonId?)one.Id).ToListAsync(cancel);
+        var people = await db
+            .People.Where(one => one.Company == company.Id)
+            .Select(one => (PersonId?)one.Id)
+            .ToListAsync(cancel);
         var on = entry.On ?? caller.Today;
         InboundContact? inbound = null;
         if (entry.Inbound is { } kind)
         {
-            if (InboundContact.Record(person, kind, on, entry.Need ?? "", caller.Stamp) is not ContactResult<InboundContact>.Kept kept)
+            if (
+                InboundContact.Record(person, kind, on, entry.Need ?? "", caller.Stamp)
+                is not ContactResult<InboundContact>.Kept kept
+            )
                 return null;
             inbound = kept.Value;
             db.InboundContacts.Add(inbound);
@@ -127,7 +148,9 @@ sealed class NewLeadDesk(LeadwerkDb db, Caller caller, Speech speech)
                 .. (
                     await db
                         .Leads.AsNoTracking()
-                        .Where(lead => lead.Company == company.Id && lead.Offering == plan.Offering && lead.WithdrawnAt == null)
+                        .Where(lead =>
+                            lead.Company == company.Id && lead.Offering == plan.Offering && lead.WithdrawnAt == null
+                        )
                         .ToListAsync(cancel)
                 ).Select(EarlierLead.Of),
             ],
