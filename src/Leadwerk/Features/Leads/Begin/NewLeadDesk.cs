@@ -5,7 +5,6 @@ using Leadwerk.Domain.FollowUps;
 using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Phases;
-using Leadwerk.Domain.Users;
 using Leadwerk.Storage;
 using Leadwerk.Web.Access;
 using Leadwerk.Web.Texts;
