@@ -1245,6 +1245,46 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.ToTable("phase_plan", (string)null);
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Settings.OwnCompany", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<long?>("HourlyRate")
+                        .HasColumnType("bigint")
+                        .HasColumnName("hourly_rate");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<bool>("OpenToReps")
+                        .HasColumnType("boolean")
+                        .HasColumnName("open_to_reps");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ZoneName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("time_zone");
+
+                    b.HasKey("Id")
+                        .HasName("pk_own_company");
+
+                    b.ToTable("own_company", (string)null);
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Users.Absence", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -1259,8 +1299,15 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("last_day");
 
+                    b.Property<Guid?>("Substitute")
+                        .HasColumnType("uuid")
+                        .HasColumnName("substitute");
+
                     b.HasKey("UserId", "From", "To")
                         .HasName("pk_absence");
+
+                    b.HasIndex("Substitute", "To")
+                        .HasDatabaseName("ix_absence_substitute_last_day");
 
                     b.ToTable("absence", (string)null);
                 });
@@ -1309,6 +1356,36 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.ToTable("app_user", (string)null);
                 });
 
+            modelBuilder.Entity("Leadwerk.Storage.Accounts.OneTimeLink", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.Property<Guid?>("User")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_one_time_link");
+
+                    b.HasIndex("User")
+                        .HasDatabaseName("ix_one_time_link_user");
+
+                    b.ToTable("one_time_link", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
             modelBuilder.Entity("Leadwerk.Storage.Accounts.ProtectionKey", b =>
                 {
                     b.Property<string>("Name")
@@ -1324,6 +1401,29 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .HasName("pk_protection_key");
 
                     b.ToTable("protection_key", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Accounts.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("User")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("User", "Hash")
+                        .HasName("pk_recovery_code");
+
+                    b.ToTable("recovery_code", (string)null);
 
                     b.HasAnnotation("Leadwerk:NotJournaled", true);
                 });
@@ -1394,6 +1494,18 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("uuid")
                         .HasColumnName("stamp");
+
+                    b.Property<byte[]>("TotpSecret")
+                        .HasColumnType("bytea")
+                        .HasColumnName("totp_secret");
+
+                    b.Property<DateTime?>("TotpSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("totp_since");
+
+                    b.Property<long?>("TotpStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("totp_step");
 
                     b.HasKey("User")
                         .HasName("pk_sign_in");
@@ -1911,11 +2023,36 @@ namespace Leadwerk.Storage.Postgres.Migrations
             modelBuilder.Entity("Leadwerk.Domain.Users.Absence", b =>
                 {
                     b.HasOne("Leadwerk.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("Substitute")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_absence_app_user_substitute");
+
+                    b.HasOne("Leadwerk.Domain.Users.User", null)
                         .WithMany("Absences")
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_absence_app_user_user_id");
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Accounts.OneTimeLink", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("User")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_one_time_link_app_user_user");
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Accounts.RecoveryCode", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("User")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recovery_code_app_user_user");
                 });
 
             modelBuilder.Entity("Leadwerk.Storage.Accounts.Session", b =>

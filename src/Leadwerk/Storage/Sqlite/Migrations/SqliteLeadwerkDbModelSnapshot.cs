@@ -1240,6 +1240,46 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.ToTable("phase_plan", (string)null);
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Settings.OwnCompany", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("currency");
+
+                    b.Property<long?>("HourlyRate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hourly_rate");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<bool>("OpenToReps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_to_reps");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ZoneName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time_zone");
+
+                    b.HasKey("Id")
+                        .HasName("pk_own_company");
+
+                    b.ToTable("own_company", (string)null);
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Users.Absence", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -1254,8 +1294,15 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("last_day");
 
+                    b.Property<Guid?>("Substitute")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("substitute");
+
                     b.HasKey("UserId", "From", "To")
                         .HasName("pk_absence");
+
+                    b.HasIndex("Substitute", "To")
+                        .HasDatabaseName("ix_absence_substitute_last_day");
 
                     b.ToTable("absence", (string)null);
                 });
@@ -1304,6 +1351,36 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.ToTable("app_user", (string)null);
                 });
 
+            modelBuilder.Entity("Leadwerk.Storage.Accounts.OneTimeLink", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_at");
+
+                    b.Property<Guid?>("User")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_one_time_link");
+
+                    b.HasIndex("User")
+                        .HasDatabaseName("ix_one_time_link_user");
+
+                    b.ToTable("one_time_link", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
             modelBuilder.Entity("Leadwerk.Storage.Accounts.ProtectionKey", b =>
                 {
                     b.Property<string>("Name")
@@ -1319,6 +1396,29 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasName("pk_protection_key");
 
                     b.ToTable("protection_key", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Accounts.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("User")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("User", "Hash")
+                        .HasName("pk_recovery_code");
+
+                    b.ToTable("recovery_code", (string)null);
 
                     b.HasAnnotation("Leadwerk:NotJournaled", true);
                 });
@@ -1389,6 +1489,18 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT")
                         .HasColumnName("stamp");
+
+                    b.Property<byte[]>("TotpSecret")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("totp_secret");
+
+                    b.Property<DateTime?>("TotpSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("totp_since");
+
+                    b.Property<long?>("TotpStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("totp_step");
 
                     b.HasKey("User")
                         .HasName("pk_sign_in");
@@ -1906,11 +2018,36 @@ namespace Leadwerk.Storage.Sqlite.Migrations
             modelBuilder.Entity("Leadwerk.Domain.Users.Absence", b =>
                 {
                     b.HasOne("Leadwerk.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("Substitute")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_absence_app_user_substitute");
+
+                    b.HasOne("Leadwerk.Domain.Users.User", null)
                         .WithMany("Absences")
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_absence_app_user_user_id");
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Accounts.OneTimeLink", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("User")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_one_time_link_app_user_user");
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Accounts.RecoveryCode", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("User")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recovery_code_app_user_user");
                 });
 
             modelBuilder.Entity("Leadwerk.Storage.Accounts.Session", b =>

@@ -141,6 +141,23 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "own_company",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    time_zone = table.Column<string>(type: "TEXT", nullable: false),
+                    open_to_reps = table.Column<bool>(type: "INTEGER", nullable: false),
+                    currency = table.Column<string>(type: "TEXT", nullable: false),
+                    hourly_rate = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_own_company", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "phase_plan",
                 columns: table => new
                 {
@@ -176,17 +193,63 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 {
                     first_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     last_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    substitute = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_absence", x => new { x.user_id, x.first_day, x.last_day });
+                    table.ForeignKey(
+                        name: "fk_absence_app_user_substitute",
+                        column: x => x.substitute,
+                        principalTable: "app_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_absence_app_user_user_id",
                         column: x => x.user_id,
                         principalTable: "app_user",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "one_time_link",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    user = table.Column<Guid>(type: "TEXT", nullable: true),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_one_time_link", x => x.hash);
+                    table.ForeignKey(
+                        name: "fk_one_time_link_app_user_user",
+                        column: x => x.user,
+                        principalTable: "app_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_code",
+                columns: table => new
+                {
+                    user = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_code", x => new { x.user, x.hash });
+                    table.ForeignKey(
+                        name: "fk_recovery_code_app_user_user",
+                        column: x => x.user,
+                        principalTable: "app_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -220,7 +283,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     password_hash = table.Column<string>(type: "TEXT", nullable: false),
                     must_change = table.Column<bool>(type: "INTEGER", nullable: false),
                     set_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                    stamp = table.Column<Guid>(type: "TEXT", nullable: false),
+                    totp_secret = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    totp_since = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    totp_step = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -817,6 +883,11 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 value: 1);
 
             migrationBuilder.CreateIndex(
+                name: "ix_absence_substitute_last_day",
+                table: "absence",
+                columns: new[] { "substitute", "last_day" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_app_user_mail",
                 table: "app_user",
                 column: "mail",
@@ -989,6 +1060,11 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 column: "lead_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_one_time_link_user",
+                table: "one_time_link",
+                column: "user");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_person_company",
                 table: "person",
                 column: "company_id");
@@ -1072,10 +1148,19 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "list_row");
 
             migrationBuilder.DropTable(
+                name: "one_time_link");
+
+            migrationBuilder.DropTable(
+                name: "own_company");
+
+            migrationBuilder.DropTable(
                 name: "phase_entry");
 
             migrationBuilder.DropTable(
                 name: "protection_key");
+
+            migrationBuilder.DropTable(
+                name: "recovery_code");
 
             migrationBuilder.DropTable(
                 name: "session");
