@@ -1,4 +1,8 @@
+using Leadwerk.Features.Account;
+using Leadwerk.Features.Demo.Guests;
 using Leadwerk.Features.Leads.Acts;
+using Leadwerk.Features.Settings.Backups;
+using Leadwerk.Features.Setup;
 using Leadwerk.Storage;
 using Leadwerk.Web.Access;
 using Leadwerk.Web.Parts;
@@ -20,7 +24,11 @@ static class Application
     public static void AddPages(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.AddSingleton(CompanyClock.German);
+        services.AddSingleton<DataFolders>();
+        services.AddSingleton<DemoDoor>();
+        services.AddScoped<DemoVisit>();
+        services.AddSingleton<SignInLimits>();
+        services.AddScoped<EnterAccount>();
         services.AddScoped<Caller>();
         services.AddScoped(AskedFor);
         services.AddScoped(provider => new Speech(provider.GetRequiredService<Preferences>().Language));
@@ -56,6 +64,8 @@ static class Application
         app.UseSecurityHeaders();
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always });
+        app.UseRouting();
+        app.UseSetupFirst();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseOwnPasswordFirst();
@@ -65,6 +75,8 @@ static class Application
         app.MapGet("/", () => Results.LocalRedirect("/today")).AllowAnonymous();
         PreferencesEndpoint.Map(app);
         SignOutEndpoint.Map(app);
+        DemoEndpoints.Map(app);
+        BackupEndpoint.Map(app);
     }
 
     static Preferences AskedFor(IServiceProvider provider) =>

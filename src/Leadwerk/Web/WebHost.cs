@@ -1,3 +1,4 @@
+using Leadwerk.Features.Demo.Guests;
 using Leadwerk.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -36,7 +37,9 @@ static class WebHost
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(clock);
         // One request, one context: what it read is one state, what it changes is one piece of work.
-        builder.Services.AddScoped(services => services.GetRequiredService<Store>().Open());
+        builder.Services.AddScoped(services =>
+            services.GetRequiredService<DemoVisit>().Store(services.GetRequiredService<Store>()).Open()
+        );
         // The command line hears Ctrl-C and SIGTERM already.
         builder.Services.AddSingleton<IHostLifetime, StoppedByItsOwner>();
 
