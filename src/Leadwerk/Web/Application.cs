@@ -3,6 +3,7 @@ using Leadwerk.Features.Demo.Guests;
 using Leadwerk.Features.Leads.Acts;
 using Leadwerk.Features.Settings.Backups;
 using Leadwerk.Features.Setup;
+using Leadwerk.Features.Users;
 using Leadwerk.Storage;
 using Leadwerk.Web.Access;
 using Leadwerk.Web.Parts;
@@ -29,6 +30,7 @@ static class Application
         services.AddScoped<DemoVisit>();
         services.AddSingleton<SignInLimits>();
         services.AddScoped<EnterAccount>();
+        services.AddScoped<Invitations>();
         services.AddScoped<Caller>();
         services.AddScoped(AskedFor);
         services.AddScoped(provider => new Speech(provider.GetRequiredService<Preferences>().Language));
