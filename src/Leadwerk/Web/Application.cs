@@ -8,10 +8,12 @@ using Leadwerk.Storage;
 using Leadwerk.Web.Access;
 using Leadwerk.Web.Parts;
 using Leadwerk.Web.Texts;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -65,6 +67,7 @@ static class Application
     {
         app.UseSecurityHeaders();
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseAnswersToBadRequests();
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always });
         app.UseRouting();
         app.UseSetupFirst();
@@ -80,6 +83,20 @@ static class Application
         DemoEndpoints.Map(app);
         BackupEndpoint.Map(app);
     }
+
+    /// <summary>The page that tells somebody why is a page to read, also where a form was refused before it was read.</summary>
+    static void UseAnswersToBadRequests(this IApplicationBuilder app) =>
+        app.Use(
+            (http, next) =>
+            {
+                if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+                {
+                    http.Request.Method = HttpMethods.Get;
+                    http.Features.Set<IAntiforgeryValidationFeature>(null);
+                }
+                return next(http);
+            }
+        );
 
     static Preferences AskedFor(IServiceProvider provider) =>
         Preferences.Of(

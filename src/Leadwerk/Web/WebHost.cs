@@ -59,6 +59,8 @@ static class WebHost
         logging.SetMinimumLevel(LogLevel.Information);
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("System", LogLevel.Warning);
+        // It warns that its keys lie unencrypted: they lie where all that they protect lies as well.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         logging.AddSimpleConsole(line =>
         {
             line.SingleLine = true;

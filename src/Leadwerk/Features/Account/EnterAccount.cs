@@ -78,7 +78,7 @@ sealed class EnterAccount(
             .FirstOrDefaultAsync(Http.RequestAborted);
         if (found?.signIn.Stamp != stamp)
             return new Entrance.TooLate();
-        if (limits.MustWait(Address, found.user.Mail) is { } wait)
+        if (limits.MustWait(Address, $"{found.user.Mail} code") is { } wait)
             return new Entrance.TooMany(wait);
         var right =
             await SecondFactor.Accepts(db, found.signIn, code, caller.Now, Http.RequestAborted)

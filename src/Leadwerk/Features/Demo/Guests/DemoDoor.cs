@@ -34,6 +34,9 @@ sealed partial class DemoDoor(
     /// <summary>Why the last attempt failed; null while none did.</summary>
     public string? Failure { get; private set; }
 
+    /// <summary>Ends when nobody makes one any more.</summary>
+    public Task Making => filling ?? Task.CompletedTask;
+
     /// <summary>Whether somebody can look around in the demo of a day.</summary>
     public bool IsReady(DateOnly day) => File.Exists(Path.Combine(FolderOf(day), Complete));
 

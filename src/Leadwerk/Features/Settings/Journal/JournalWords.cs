@@ -93,8 +93,10 @@ static class JournalWords
         Subjects.TryGetValue(code, out var text) ? speech[text] : code;
 
     /// <summary>What no dictionary knows yet is shown as it stands in the journal.</summary>
-    public static string Action(string code, Speech speech) =>
-        Actions.TryGetValue(code, out var text) ? speech[text] : code;
+    public static string Action(JournalEntry entry, Speech speech) =>
+        entry.Who == "nobody" ? speech["Anmeldung abgewiesen", "sign-in refused"]
+        : Actions.TryGetValue(entry.Action, out var text) ? speech[text]
+        : entry.Action;
 
     public static string Machine(string who, Speech speech) =>
         who switch
