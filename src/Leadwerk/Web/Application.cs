@@ -3,6 +3,7 @@ using Leadwerk.Features.Demo.Guests;
 using Leadwerk.Features.Leads.Acts;
 using Leadwerk.Features.Settings.Backups;
 using Leadwerk.Features.Setup;
+using Leadwerk.Features.Takeover.Pages;
 using Leadwerk.Features.Users;
 using Leadwerk.Storage;
 using Leadwerk.Web.Access;
@@ -31,6 +32,8 @@ static class Application
         services.AddSingleton<DemoDoor>();
         services.AddScoped<DemoVisit>();
         services.AddSingleton<SignInLimits>();
+        services.AddSingleton<UploadedLists>();
+        services.AddSingleton<TakeoverDesk>();
         services.AddScoped<EnterAccount>();
         services.AddScoped<Invitations>();
         services.AddScoped<Caller>();
@@ -82,6 +85,7 @@ static class Application
         SignOutEndpoint.Map(app);
         DemoEndpoints.Map(app);
         BackupEndpoint.Map(app);
+        ListEndpoints.Map(app);
     }
 
     /// <summary>The page that tells somebody why is a page to read, also where a form was refused before it was read.</summary>
