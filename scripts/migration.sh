@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Writes the migration NAME for both databases from what changed in the model: scripts/migration.sh NAME
+# Writes the migration NAME for both databases from what changed in the model, and a backup of the form that it leads to,
+# which every later program has to restore: scripts/migration.sh NAME
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 [ $# -eq 1 ] || {
@@ -12,3 +13,4 @@ for database in Sqlite Postgres; do
         --project src/Leadwerk --startup-project tests/Leadwerk.Tests \
         --context "${database}LeadwerkDb" --output-dir "Storage/$database/Migrations"
 done
+scripts/form-backup.sh "$1"

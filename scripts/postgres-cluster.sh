@@ -40,20 +40,41 @@ trap 'exit 1' INT TERM HUP
 }
 rm -f "$folder.log"
 
-# Nothing here has to survive a power cut.
-"${as_server[@]}" "$programs/postgres" -D "$folder/data" -k "$folder" -h "" -p 5432 \
-    -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200 \
-    -c autovacuum=off -c deadlock_timeout=200ms -c timezone=UTC -c log_min_messages=fatal </dev/null >/dev/null 2>&1 &
-server=$!
-for _ in $(seq 1 600); do
-    "$programs/pg_isready" -q -h "$folder" -p 5432 && break
-    kill -0 "$server" 2>/dev/null || {
-        server=""
-        echo "PostgreSQL did not start." >&2
-        exit 1
-    }
-    sleep 0.05
-done
+# Nothing here has to survive a power cut. Options of the caller come last and win.
+start() {
+    "${as_server[@]}" "$programs/postgres" -D "$folder/data" -k "$folder" -h "" -p 5432 \
+        -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200 \
+        -c autovacuum=off -c deadlock_timeout=200ms -c timezone=UTC -c log_min_messages=fatal "$@" \
+        </dev/null >/dev/null 2>&1 &
+    server=$!
+    for _ in $(seq 1 600); do
+        "$programs/pg_isready" -q -h "$folder" -p 5432 && return
+        kill -0 "$server" 2>/dev/null || break
+        sleep 0.05
+    done
+    kill -9 "$server" 2>/dev/null || true
+    server=""
+    echo "PostgreSQL did not start." >&2
+    exit 1
+}
+
+# The server does not start again while a process of the killed one still lives.
+crash() {
+    local processes
+    processes="$server $(ps -o pid= --ppid "$server" | tr '\n' ' ')"
+    # shellcheck disable=SC2086
+    kill -9 $processes 2>/dev/null || true
+    wait "$server" 2>/dev/null || true
+    # shellcheck disable=SC2086
+    while kill -0 $processes 2>/dev/null; do sleep 0.01; done
+}
+
+start "$@"
 echo "$folder $user"
-# Nothing is ever written to it: this ends when the other side is gone.
-cat >/dev/null
+# "crash" kills the server at once and starts it again. The end of input, also of a killed caller, ends everything.
+while read -r order; do
+    [ "$order" = crash ] || continue
+    crash
+    start "$@"
+    echo "back"
+done

@@ -5,6 +5,7 @@ using Leadwerk.Benchmarks.Coverage;
 using Leadwerk.Benchmarks.Fit;
 using Leadwerk.Benchmarks.Kernels;
 using Leadwerk.Benchmarks.Real;
+using Leadwerk.Benchmarks.Storing;
 
 return args switch
 {
@@ -13,6 +14,15 @@ return args switch
     ["coverage", var companies] => CoverageRun.Run(int.Parse(companies, CultureInfo.InvariantCulture)),
     ["fit"] => FitBench.Run(),
     ["audit", var program, var smallFile] => AuditBench.Run(program, smallFile),
+    ["store", var largest, var cluster] => await StoreBench.Run(
+        [
+            .. new[] { 1_000, 100_000, int.Parse(largest, CultureInfo.InvariantCulture) }
+                .Where(size => size <= int.Parse(largest, CultureInfo.InvariantCulture))
+                .Distinct(),
+        ],
+        Math.Min(100_000, int.Parse(largest, CultureInfo.InvariantCulture)),
+        cluster
+    ),
     ["kernels", .. var options] => RunKernels(options),
     _ => Usage(),
 };
@@ -26,6 +36,8 @@ static int RunKernels(string[] options)
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: real DATA [FIXTURES] | coverage | fit | audit | kernels; see bench/README.md.");
+    Console.Error.WriteLine(
+        "Usage: real DATA [FIXTURES] | coverage | fit | audit | store LARGEST CLUSTER | kernels; see bench/README.md."
+    );
     return 2;
 }

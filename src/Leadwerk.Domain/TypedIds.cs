@@ -16,7 +16,7 @@ public interface ITypedId<TSelf>
 
 /// <summary>Names a lead.</summary>
 /// <param name="Value">The bare value, a UUID of version 7.</param>
-public readonly record struct LeadId(Guid Value) : ITypedId<LeadId>
+public readonly record struct LeadId(Guid Value) : ITypedId<LeadId>, IComparable<LeadId>
 {
     /// <summary>A new id, later than all before it.</summary>
     /// <returns>The id.</returns>
@@ -24,6 +24,35 @@ public readonly record struct LeadId(Guid Value) : ITypedId<LeadId>
 
     /// <inheritdoc/>
     public static LeadId From(Guid value) => new(value);
+
+    /// <summary>Which of two leads began later.</summary>
+    /// <param name="other">The other lead.</param>
+    /// <returns>Positive when this one did; also in a query, where it is how a list goes on after its last row.</returns>
+    public int CompareTo(LeadId other) => Value.CompareTo(other.Value);
+
+    /// <summary>Whether one began before another.</summary>
+    /// <param name="one">A lead.</param>
+    /// <param name="other">Another lead.</param>
+    /// <returns>True when it did.</returns>
+    public static bool operator <(LeadId one, LeadId other) => one.CompareTo(other) < 0;
+
+    /// <summary>Whether one began after another.</summary>
+    /// <param name="one">A lead.</param>
+    /// <param name="other">Another lead.</param>
+    /// <returns>True when it did.</returns>
+    public static bool operator >(LeadId one, LeadId other) => one.CompareTo(other) > 0;
+
+    /// <summary>Whether one began before another, or is the same.</summary>
+    /// <param name="one">A lead.</param>
+    /// <param name="other">Another lead.</param>
+    /// <returns>True when it did.</returns>
+    public static bool operator <=(LeadId one, LeadId other) => one.CompareTo(other) <= 0;
+
+    /// <summary>Whether one began after another, or is the same.</summary>
+    /// <param name="one">A lead.</param>
+    /// <param name="other">Another lead.</param>
+    /// <returns>True when it did.</returns>
+    public static bool operator >=(LeadId one, LeadId other) => one.CompareTo(other) >= 0;
 }
 
 /// <summary>Names a company.</summary>

@@ -82,11 +82,22 @@ public sealed partial class ContactBan
         return new LiftResult.Lifted();
     }
 
-    internal ContactBan CopyFor(Company company) =>
+    internal ContactBan CopyFor(Company company) => CopyFor(company.Id, null);
+
+    /// <summary>
+    /// The same ban for a new record of the same person, whose old data were erased: it holds on, and a contact of
+    /// theirs lifts it.
+    /// </summary>
+    /// <param name="person">The new record.</param>
+    /// <returns>The ban that holds for it, since the day of the old one.</returns>
+    public ContactBan CopyFor(Person person) => CopyFor(null, person.Id);
+
+    ContactBan CopyFor(CompanyId? company, PersonId? person) =>
         new()
         {
             Id = BanId.New(),
-            Company = company.Id,
+            Company = company,
+            Person = person,
             Wording = Wording,
             Since = Since,
             RecordedAt = RecordedAt,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Leadwerk.Domain.Contacts;
@@ -94,10 +95,13 @@ public static class FoldedName
     }
 
     static bool EndsWith(List<string> words, string[] form) =>
-        words.Count >= form.Length && words.Skip(words.Count - form.Length).SequenceEqual(form);
+        words.Count >= form.Length && CollectionsMarshal.AsSpan(words)[^form.Length..].SequenceEqual(form);
 
     // Composed first, so that u with a separate diaeresis is an umlaut too.
-    static string Lower(string name) => Whole(name).Normalize(NormalizationForm.FormC).ToLowerInvariant();
+    static string Lower(string name) =>
+        Ascii.IsValid(name)
+            ? name.ToLowerInvariant()
+            : Whole(name).Normalize(NormalizationForm.FormC).ToLowerInvariant();
 
     // Half a character, as a search term may hold, would stop the normalisation.
     static string Whole(string name) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name));
@@ -110,6 +114,8 @@ public static class FoldedName
 
     static string Strip(string name)
     {
+        if (Ascii.IsValid(name))
+            return name;
         var text = new StringBuilder(name.Length);
         foreach (var letter in name.Normalize(NormalizationForm.FormKD))
         {

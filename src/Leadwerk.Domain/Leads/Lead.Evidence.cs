@@ -78,7 +78,10 @@ public sealed partial class Lead
         return new EvidenceReviewResult.Confirmed(before, Phase);
     }
 
-    /// <summary>Revokes a fact. It is kept; the phase may fall back, the highest phase that was reached stays.</summary>
+    /// <summary>
+    /// Revokes a fact. It is kept; the phase may fall back, the highest phase that was reached stays. A lead that loses
+    /// its order while a ban holds ends by that ban.
+    /// </summary>
     /// <param name="plan">The version of the plan that the lead keeps.</param>
     /// <param name="id">The fact.</param>
     /// <param name="reason">Why, 1 to 4,000 characters.</param>
@@ -101,7 +104,9 @@ public sealed partial class Lead
             return new EvidenceReviewResult.NoSuchEvidence();
         if (FreeText.Required(reason, FreeText.Reason) is { } refusal)
             return new EvidenceReviewResult.TextRefused(refusal);
-        var reopens = Reopens(plan, id, stamp.Today);
+        var goesOn = GoesOnWithout(plan, id, stamp.Today);
+        var ban = goesOn ? BannedBy(bans) : null;
+        var reopens = goesOn && Owner is not null && ban is null;
         if (reopens && next is null)
             return new EvidenceReviewResult.NextStepNeeded();
         if (reopens && StepRefusal(next!, bans, stamp.Today) is { } stepRefusal)
@@ -109,6 +114,8 @@ public sealed partial class Lead
         var before = Phase;
         fact.Revoke(reason, stamp);
         Derive(plan);
+        if (ban is not null)
+            EndByBan(ban, stamp);
         if (reopens)
             SetFollowUp(next!, stamp);
         WaitFrom(stamp);
@@ -116,9 +123,9 @@ public sealed partial class Lead
     }
 
     // An order recorded for the wrong lead: without it the lead is what it was before, never won without a document.
-    bool Reopens(PhasePlan plan, EvidenceId id, DateOnly today) =>
+    // A ban that came meanwhile ends it then, as it ended all that were open.
+    bool GoesOnWithout(PhasePlan plan, EvidenceId id, DateOnly today) =>
         Outcome == LeadOutcome.Won
-        && Owner is not null
         && LostOn is null
         && !(ExpiresOn <= today)
         && !new PhaseProof(plan, evidence.Where(fact => fact.Id != id)).Ordered;

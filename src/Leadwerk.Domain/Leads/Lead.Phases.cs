@@ -73,6 +73,7 @@ public sealed partial class Lead
             proof.Position >= plan.HandOverPosition
             && (ReturnedFor is not { } returnedFor || ProvenAnew(plan, returnedFor));
         KeepClimbs(plan, history.Climbs);
+        PhaseSince = phaseEntries.Find(entry => entry.Phase == Phase)?.EnteredOn;
         OrderedOn = proof.Ordered ? OrderDay(proof) : null;
         OrderedAt = proof.Ordered ? OrderKnownAt(plan) : null;
         DeriveMovement();

@@ -10,9 +10,7 @@ public sealed partial class Lead
     /// <param name="today">The company's day.</param>
     /// <returns>At least 0; null while no phase is proven.</returns>
     public int? DaysInPhase(DateOnly today) =>
-        phaseEntries.Find(entry => entry.Phase == Phase) is { } entry
-            ? Math.Max(0, today.DayNumber - entry.EnteredOn.DayNumber)
-            : null;
+        PhaseSince is { } since ? Math.Max(0, today.DayNumber - since.DayNumber) : null;
 
     /// <summary>All reasons for which it has no real chance.</summary>
     /// <param name="escalation">The escalation plan of the lead's segment.</param>

@@ -74,6 +74,9 @@ public sealed partial class Lead
     /// <summary>The phase that its evidence proves; null where not even the first is proven any more.</summary>
     public PhaseCode? Phase { get; private set; }
 
+    /// <summary>The day on which it entered the phase that it is in; null without a phase.</summary>
+    public DateOnly? PhaseSince { get; private set; }
+
     /// <summary>The highest phase that was ever proven.</summary>
     public PhaseCode? HighestPhase { get; private set; }
 

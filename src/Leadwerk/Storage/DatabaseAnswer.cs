@@ -1,3 +1,4 @@
+using Leadwerk.Storage.Bans;
 using Leadwerk.Storage.Guards;
 using Leadwerk.Storage.Journal;
 using Leadwerk.Storage.Postgres;
@@ -22,6 +23,7 @@ static class DatabaseAnswer
                 entry.Metadata.GetTableName()!,
                 JournalDrafts.KeyOf(entry)
             ),
+            ErasedBanHoldsException refused => Refusal(refused.Message),
             DbUpdateException { InnerException: { } inner } => To(inner),
             PostgresException { SqlState: PostgresGuards.State } refused => Refusal(refused.MessageText),
             SqliteException { SqliteErrorCode: SqliteConstraint } refused

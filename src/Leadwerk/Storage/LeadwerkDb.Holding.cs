@@ -12,6 +12,12 @@ abstract partial class LeadwerkDb
     /// <returns>False where another one has it, or it waits no more.</returns>
     public abstract Task<bool> Claim(LeadId lead, CancellationToken cancel);
 
+    /// <summary>Behind a query that picks rows to change: rows that somebody else is changing are passed over.</summary>
+    public abstract string SkipLocked { get; }
+
+    /// <summary>SQL for the whole days from one day to another.</summary>
+    public abstract string DaysBetween(string from, string to);
+
     /// <summary>Everything read until the end of the transaction is the state of one moment; nobody is kept from writing.</summary>
     public abstract Task BeginReading(CancellationToken cancel);
 

@@ -1,5 +1,7 @@
+using Leadwerk.Storage.Bans;
 using Leadwerk.Storage.Journal;
 using Leadwerk.Storage.Mapping;
+using Leadwerk.Storage.Sums;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Storage;
@@ -7,6 +9,10 @@ namespace Leadwerk.Storage;
 abstract partial class LeadwerkDb
 {
     readonly List<JournalDraft> notes = [];
+
+    /// <summary>Visits that were put in past the change tracker, until the next save counts them.</summary>
+    public VisitChanges Visits { get; } = new();
+
     Attribution? attribution;
 
     /// <summary>Says who acts and what for, until the next call; nothing is saved without.</summary>
@@ -54,12 +60,30 @@ abstract partial class LeadwerkDb
 
     /// <summary>Writes all changes and their journal entries in one transaction, or nothing.</summary>
     /// <exception cref="InvalidOperationException">Nobody said who acts.</exception>
+    /// <exception cref="ErasedBanHoldsException">A person was added for whom a ban holds whose data were erased.</exception>
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess,
         CancellationToken cancellationToken = default
     )
     {
+        var detects = ChangeTracker.AutoDetectChangesEnabled;
         ChangeTracker.DetectChanges();
+        // Once is enough: each look at the entries would go through everything that is tracked again.
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await Save(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            // What was not saved is counted again with the next try.
+            Visits.Forget();
+            ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
+    }
+
+    async Task<int> Save(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
         if (notes.Count == 0 && !ChangeTracker.HasChanges())
             return 0;
         var by =
@@ -69,11 +93,15 @@ abstract partial class LeadwerkDb
         await using var own = Database.CurrentTransaction is null
             ? await Database.BeginTransactionAsync(cancellationToken)
             : null;
+        if (await new BanMemory(this).IsPassedOver(cancellationToken))
+            throw new ErasedBanHoldsException();
         var drafts = JournalDrafts.Of(ChangeTracker, Erasing).Concat(notes).ToList();
         Versions.Renew(ChangeTracker);
+        Visits.Add(ChangeTracker);
         var saved = await SaveFacts(cancellationToken);
         // Last, because everybody waits for the one who holds the end of the chain.
         await LockJournal(cancellationToken);
+        await Visits.Write(this, cancellationToken);
         await JournalWriter.Append(this, by, at, drafts, cancellationToken);
         if (own is not null)
             await own.CommitAsync(cancellationToken);

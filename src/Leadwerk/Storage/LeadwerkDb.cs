@@ -8,10 +8,14 @@ using Leadwerk.Domain.Phases;
 using Leadwerk.Domain.Settings;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage.Accounts;
+using Leadwerk.Storage.Bans;
 using Leadwerk.Storage.Erasures;
+using Leadwerk.Storage.Forecasts;
 using Leadwerk.Storage.Imports;
+using Leadwerk.Storage.Jobs;
 using Leadwerk.Storage.Journal;
 using Leadwerk.Storage.Mapping;
+using Leadwerk.Storage.Sums;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
@@ -38,9 +42,16 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
     public DbSet<ExpiryRule> ExpiryRules => Set<ExpiryRule>();
     public DbSet<Effort> Efforts => Set<Effort>();
     public DbSet<Erasure> Erasures => Set<Erasure>();
+    public DbSet<BannedTrace> BannedTraces => Set<BannedTrace>();
+    public DbSet<StoreSecret> Secrets => Set<StoreSecret>();
     public DbSet<ListImport> ListImports => Set<ListImport>();
     public DbSet<ListBatch> ListBatches => Set<ListBatch>();
     public DbSet<ListRow> ListRows => Set<ListRow>();
+    public DbSet<JobEffect> JobEffects => Set<JobEffect>();
+    public DbSet<ForecastSnapshot> Forecasts => Set<ForecastSnapshot>();
+
+    /// <summary>How many visits of each phase went out in which way. Written by saving, never by hand.</summary>
+    public DbSet<VisitSum> VisitSums => Set<VisitSum>();
 
     /// <summary>Who did what, in the order in which it became true. Written by saving, never by hand.</summary>
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
@@ -91,9 +102,14 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
         model.ApplyConfiguration(new LeadContactMapping());
         model.ApplyConfiguration(new EffortMapping());
         model.ApplyConfiguration(new ErasureMapping());
+        model.ApplyConfiguration(new BannedTraceMapping());
+        model.ApplyConfiguration(new StoreSecretMapping());
         model.ApplyConfiguration(new ListImportMapping());
         model.ApplyConfiguration(new ListBatchMapping());
         model.ApplyConfiguration(new ListRowMapping());
+        model.ApplyConfiguration(new JobEffectMapping());
+        model.ApplyConfiguration(new ForecastSnapshotMapping());
+        model.ApplyConfiguration(new VisitSumMapping());
         model.ApplyConfiguration(new JournalMapping());
         model.ApplyConfiguration(new JournalHeadMapping());
         TypedIdMapping.NameColumns(model);

@@ -1,4 +1,5 @@
 using Leadwerk.Storage.Guards;
+using Leadwerk.Storage.Search;
 using Leadwerk.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -53,6 +54,7 @@ sealed partial class Store
         var missing = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
         await db.Database.MigrateAsync(cancel);
         await GuardPost.PutUp(db, cancel);
+        await SearchIndex.PutUp(db, cancel);
         return new MigrationOutcome.Done(missing);
     }
 }

@@ -1,5 +1,6 @@
 using Leadwerk.Features.Account;
 using Leadwerk.Features.Demo.Guests;
+using Leadwerk.Features.HandOvers;
 using Leadwerk.Features.Leads.Acts;
 using Leadwerk.Features.Settings.Backups;
 using Leadwerk.Features.Setup;
@@ -9,12 +10,10 @@ using Leadwerk.Storage;
 using Leadwerk.Web.Access;
 using Leadwerk.Web.Parts;
 using Leadwerk.Web.Texts;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -69,8 +68,7 @@ static class Application
     public static void MapPages(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-        app.UseAnswersToBadRequests();
+        app.UseEmptyAnswers();
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always });
         app.UseRouting();
         app.UseSetupFirst();
@@ -81,26 +79,15 @@ static class Application
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>();
         app.MapGet("/", () => Results.LocalRedirect("/today")).AllowAnonymous();
+        app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         PreferencesEndpoint.Map(app);
         SignOutEndpoint.Map(app);
         DemoEndpoints.Map(app);
         BackupEndpoint.Map(app);
         ListEndpoints.Map(app);
+        HandOverEndpoints.Map(app);
+        ReportSheet.Map(app);
     }
-
-    /// <summary>The page that tells somebody why is a page to read, also where a form was refused before it was read.</summary>
-    static void UseAnswersToBadRequests(this IApplicationBuilder app) =>
-        app.Use(
-            (http, next) =>
-            {
-                if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null)
-                {
-                    http.Request.Method = HttpMethods.Get;
-                    http.Features.Set<IAntiforgeryValidationFeature>(null);
-                }
-                return next(http);
-            }
-        );
 
     static Preferences AskedFor(IServiceProvider provider) =>
         Preferences.Of(

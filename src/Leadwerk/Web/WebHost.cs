@@ -1,4 +1,5 @@
 using Leadwerk.Features.Demo.Guests;
+using Leadwerk.Jobs;
 using Leadwerk.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -42,6 +43,7 @@ static class WebHost
         );
         // The command line hears Ctrl-C and SIGTERM already.
         builder.Services.AddSingleton<IHostLifetime, StoppedByItsOwner>();
+        builder.Services.AddJobs();
 
         builder.Services.AddSingleton(settings);
         builder.Services.AddPages();
@@ -61,6 +63,7 @@ static class WebHost
         logging.AddFilter("System", LogLevel.Warning);
         // It warns that its keys lie unencrypted: they lie where all that they protect lies as well.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        logging.AddFilter("Quartz", LogLevel.Warning);
         logging.AddSimpleConsole(line =>
         {
             line.SingleLine = true;

@@ -94,7 +94,8 @@ public sealed class StoreCommandTests : IDisposable
             words => words.NotMigrated(new MigrationOutcome.FolderInUse("x")),
             words => words.NotMigrated(new MigrationOutcome.DatabaseIsNewer("x")),
             words => words.NotMigrated(new MigrationOutcome.LibraryIsTooOld("1", "2")),
-            words => words.NotReached("x"),
+            .. Enum.GetValues<StoreTrouble>()
+                .Select<StoreTrouble, Func<StoreWords, string>>(trouble => words => words.Trouble(trouble, "x")),
             words => words.NoDatabase("x"),
             words => words.NeedsMigration,
             words => string.Join('\n', words.Verified(new VerifyReport(1, 2, 0, "ff", []))),

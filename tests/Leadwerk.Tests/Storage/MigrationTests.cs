@@ -57,6 +57,20 @@ public class MigrationTests
     }
 
     [Fact]
+    public async Task Nodes_that_start_at_once_on_an_empty_server_do_not_get_in_each_others_way()
+    {
+        await using var store = await TestStore.Empty(Engine.Postgres);
+        var nodes = Enumerable
+            .Range(0, 4)
+            .Select(_ => Store.At(store.Store.Location, store.Clock))
+            .Select(node => Task.Run(() => node.Migrate(Cancel)));
+        foreach (var outcome in await Task.WhenAll(nodes))
+            Assert.IsType<MigrationOutcome.Done>(outcome);
+        await using var db = store.Open();
+        Assert.Empty(await GuardPost.Missing(db, Cancel));
+    }
+
+    [Fact]
     public async Task A_migration_that_was_killed_does_not_block_the_next_one()
     {
         await using var store = await TestStore.New(Engine.Sqlite);

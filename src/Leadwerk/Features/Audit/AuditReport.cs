@@ -48,6 +48,10 @@ public sealed record AuditReport
         init => LazyBacktest = new(value);
     }
     public required double ZombieThreshold { get; init; }
+
+    /// <summary>By code of the phase, the first day in it on which a measured reason holds; made only when asked for.</summary>
+    public Lazy<IReadOnlyDictionary<string, int>> LazyReasonDays { get; init; } =
+        new(new Dictionary<string, int>(StringComparer.Ordinal));
 }
 
 /// <param name="Open">Open leads, dated or not.</param>

@@ -62,6 +62,7 @@ public static class PipelineAudit
             LazyCharts = new(() => ChartSeries.Of(known, open, marks, options.Horizons)),
             LazyBacktest = new(() => MethodReports.Backtest(marks)),
             ZombieThreshold = options.Threshold,
+            LazyReasonDays = new(() => ReasonDays.Of(known, dated, options.Threshold)),
         };
     }
 

@@ -11,6 +11,7 @@ using Leadwerk.Domain.Phases;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Erasures;
+using Leadwerk.Storage.Forecasts;
 using Leadwerk.Storage.Imports;
 using Leadwerk.Storage.Journal;
 
@@ -48,6 +49,7 @@ sealed class ExportArchive(LeadwerkDb db, DateOnly today, string readme)
         typeof(ListBatch),
         typeof(ListRow),
         typeof(Erasure),
+        typeof(ForecastSnapshot),
         typeof(JournalEntry),
     ];
 

@@ -1,6 +1,7 @@
 using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Users;
 using Leadwerk.Features.Takeover.Judging;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Bulk;
@@ -28,10 +29,15 @@ sealed class BatchWriter(LeadwerkDb db, ListImport fresh, ListImport? resumed, F
     public ListImport? Import { get; private set; } = resumed;
 
     /// <summary>Writes what becomes of the rows, in one transaction.</summary>
+    /// <param name="decided">The rows.</param>
+    /// <param name="judge">Who decided them.</param>
+    /// <param name="reps">Owners whom the rows name for the first time.</param>
+    /// <param name="stamp">The moment of the batch.</param>
+    /// <param name="cancel">Stops it; nothing of the batch is written then.</param>
     public async Task Write(
         List<DecidedRow> decided,
         RowJudge judge,
-        OwnerBook owners,
+        IReadOnlyList<User> reps,
         Stamp stamp,
         CancellationToken cancel
     )
@@ -44,7 +50,7 @@ sealed class BatchWriter(LeadwerkDb db, ListImport fresh, ListImport? resumed, F
         db.As($"import:{fresh.Id.Value}", Action);
         await Begin(cancel);
         var taken = Taken(decided);
-        await AddReps(owners, taken, cancel);
+        await AddReps(reps, cancel);
         await companies.Put([.. judge.NewCompanies.Select(company => (company.Id.Value, company))], cancel);
         await people.Put([.. judge.NewPeople.Select(person => (person.Id.Value, person))], cancel);
         await leads.Put(taken, cancel);
@@ -73,12 +79,11 @@ sealed class BatchWriter(LeadwerkDb db, ListImport fresh, ListImport? resumed, F
     static List<Lead> Taken(List<DecidedRow> decided) =>
         [.. decided.Select(row => row.Verdict).OfType<RowVerdict.Taken>().Select(taken => taken.Lead)];
 
-    async Task AddReps(OwnerBook owners, List<Lead> taken, CancellationToken cancel)
+    async Task AddReps(IReadOnlyList<User> reps, CancellationToken cancel)
     {
-        var added = owners.Use(taken);
-        if (added.Count == 0)
+        if (reps.Count == 0)
             return;
-        db.AddRange(added);
+        db.AddRange(reps);
         await db.SaveChangesAsync(cancel);
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Leadwerk.Domain;
+using Leadwerk.Domain.Leads;
 using Leadwerk.Features.Import;
 using Leadwerk.Features.Takeover.Companies;
 using Leadwerk.Features.Takeover.Judging;
@@ -18,7 +19,7 @@ namespace Leadwerk.Features.Takeover;
 sealed class ImportRun(Store store, ReadPipeline list, TakeoverWish wish, TimeProvider clock)
 {
     /// <summary>Rows of a batch.</summary>
-    public const int BatchRows = 1000;
+    public const int BatchRows = 2000;
 
     readonly string source = wish.Source ?? list.Reading.RecognisedAs;
     readonly TakeoverReport report = new() { Rows = list.Count };
@@ -43,6 +44,9 @@ sealed class ImportRun(Store store, ReadPipeline list, TakeoverWish wish, TimePr
     {
         await using var db = store.Open();
         await db.Database.OpenConnectionAsync(cancel);
+        // The next batch is read and judged while the one before is written.
+        await using var reader = store.Open();
+        await reader.Database.OpenConnectionAsync(cancel);
         var foundation = await Foundation.Of(db, Sign, cancel);
         var rows = new OldRows(list, mapping, foundation.Plan, Sign(foundation.List.Id).Today).All().ToList();
         var known = await KnownCompanies(db, cancel);
@@ -57,31 +61,53 @@ sealed class ImportRun(Store store, ReadPipeline list, TakeoverWish wish, TimePr
             : null;
 
         var last = DateTime.MinValue;
-        foreach (var batch in rows.Chunk(BatchRows))
+        var writing = Task.CompletedTask;
+        try
         {
-            cancel.ThrowIfCancellationRequested();
-            var facts = await BatchFacts.Of(db, batch, companies, source, foundation.Plan.Offering, import, cancel);
-            people.Enter(facts);
-            var stamp = Later(Sign(foundation.List.Id), ref last);
-            var judge = new RowJudge(facts, companies, people, owners, foundation, import, wish, stamp);
-            var decided = batch.Select(row => new DecidedRow(row, judge.Of(row))).ToList();
-            if (writer is not null)
-                await writer.Write(decided, judge, owners, stamp, cancel);
-            else
-                Leave(decided, owners, db);
-            Count(decided, judge);
-            wish.Progress?.Invoke((batch[^1].Number + 1.0) / rows.Count);
+            foreach (var batch in rows.Chunk(BatchRows))
+            {
+                cancel.ThrowIfCancellationRequested();
+                var facts = await BatchFacts.Of(
+                    reader,
+                    Written,
+                    batch,
+                    companies,
+                    source,
+                    foundation.Plan.Offering,
+                    import,
+                    cancel
+                );
+                people.Enter(facts);
+                var stamp = Later(Sign(foundation.List.Id), ref last);
+                var judge = new RowJudge(facts, companies, people, owners, foundation, import, wish, stamp);
+                var decided = batch.Select(row => new DecidedRow(row, judge.Of(row))).ToList();
+                var reps = owners.Use(Taken(decided));
+                await writing;
+                if (writer is not null)
+                    writing = Task.Run(() => writer.Write(decided, judge, reps, stamp, cancel), CancellationToken.None);
+                else
+                    db.ChangeTracker.Clear();
+                Count(decided, judge);
+                wish.Progress?.Invoke((batch[^1].Number + 1.0) / rows.Count);
+            }
+        }
+        finally
+        {
+            await writing;
         }
         if (writer is not null)
             await writer.Finish(clock.GetUtcNow().UtcDateTime, cancel);
         return Complete(companies, owners, people, writer, resumed is not null);
+
+        async Task<LeadwerkDb> Written()
+        {
+            await writing;
+            return db;
+        }
     }
 
-    static void Leave(List<DecidedRow> decided, OwnerBook owners, LeadwerkDb db)
-    {
-        owners.Use([.. decided.Select(row => row.Verdict).OfType<RowVerdict.Taken>().Select(taken => taken.Lead)]);
-        db.ChangeTracker.Clear();
-    }
+    static List<Lead> Taken(List<DecidedRow> decided) =>
+        [.. decided.Select(row => row.Verdict).OfType<RowVerdict.Taken>().Select(taken => taken.Lead)];
 
     Stamp Sign(UserId user) => new(user, clock.GetUtcNow().UtcDateTime, wish.Zone);
 

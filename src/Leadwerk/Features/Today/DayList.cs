@@ -1,5 +1,4 @@
 using Leadwerk.Domain;
-using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Phases;
 using Leadwerk.Storage;
 using Microsoft.EntityFrameworkCore;

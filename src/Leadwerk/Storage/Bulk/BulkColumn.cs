@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Leadwerk.Storage.Mapping;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -7,48 +8,57 @@ namespace Leadwerk.Storage.Bulk;
 /// <summary>A column of a table, and how its value is taken from an object.</summary>
 /// <param name="Name">Name in the database.</param>
 /// <param name="Type">Type in the database.</param>
-/// <param name="Value">The value as the database keeps it; null where there is none.</param>
-sealed record BulkColumn(string Name, string Type, Func<object, object?> Value)
+/// <param name="Value">The value as the database keeps it: of a type that can be null, and null where there is none.</param>
+sealed record BulkColumn(string Name, string Type, Expression Value)
 {
     /// <summary>The columns of an entity, in the order of the model.</summary>
     /// <param name="entity">The entity.</param>
-    /// <param name="lead">Value of the reference to the lead, which the domain's objects do not hold themselves.</param>
-    public static IEnumerable<BulkColumn> Of(IEntityType entity, Func<Guid> lead)
+    /// <param name="row">The object.</param>
+    /// <param name="lead">Id of its lead, which the domain's objects do not hold themselves.</param>
+    public static IEnumerable<BulkColumn> Of(IEntityType entity, Expression row, Expression lead)
     {
         foreach (var property in entity.GetProperties())
         {
             if (property.IsShadowProperty())
                 yield return Column(
                     property,
-                    property.Name == Mapping.AggregateMapping.LeadKey ? _ => lead() : _ => null
+                    property.Name == AggregateMapping.LeadKey ? lead : Expression.Default(property.ClrType)
                 );
             else if (property.IsConcurrencyToken)
-                yield return Column(property, _ => Guid.NewGuid());
+                yield return Column(property, Expression.Call(typeof(Guid), nameof(Guid.NewGuid), typeArguments: null));
             else
-                yield return Column(property, Stored(property, entity.ClrType, [property]));
+                yield return Column(property, Stored(property, Member(row, property)));
         }
         foreach (var part in entity.GetComplexProperties())
         foreach (var property in part.ComplexType.GetProperties())
-            yield return Column(property, Stored(property, entity.ClrType, [part, property]));
+            yield return Column(property, Stored(property, Member(Member(row, part), property)));
     }
 
-    static BulkColumn Column(IProperty property, Func<object, object?> value) =>
-        new(property.GetColumnName(), property.GetColumnType(), value);
+    static BulkColumn Column(IProperty property, Expression value) =>
+        new(
+            property.GetColumnName(),
+            property.GetColumnType(),
+            CanBeNull(value.Type) ? value : Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type))
+        );
 
-    static Func<object, object?> Stored(IProperty property, Type type, IReadOnlyList<IReadOnlyPropertyBase> path)
+    static MemberExpression Member(Expression owner, IReadOnlyPropertyBase member) =>
+        Expression.Property(owner, member.PropertyInfo!);
+
+    static Expression Stored(IProperty property, Expression value)
     {
-        var read = Reader(type, path);
-        return property.GetTypeMapping().Converter is { } converter
-            ? row => read(row) is { } value ? converter.ConvertToProvider(value) : null
-            : read;
+        if (property.GetTypeMapping().Converter is not { } converter)
+            return value;
+        var convert = converter.ConvertToProviderExpression;
+        if (!CanBeNull(value.Type))
+            return Expression.Invoke(convert, value);
+        var present = Expression.Invoke(convert, Expression.Convert(value, convert.Parameters[0].Type));
+        var stored = CanBeNull(present.Type) ? present.Type : typeof(Nullable<>).MakeGenericType(present.Type);
+        return Expression.Condition(
+            Expression.Equal(value, Expression.Constant(null, value.Type)),
+            Expression.Default(stored),
+            Expression.Convert(present, stored)
+        );
     }
 
-    static Func<object, object?> Reader(Type type, IReadOnlyList<IReadOnlyPropertyBase> path)
-    {
-        var row = Expression.Parameter(typeof(object));
-        Expression value = Expression.Convert(row, type);
-        foreach (var step in path)
-            value = Expression.Property(value, step.PropertyInfo!);
-        return Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), row).Compile();
-    }
+    static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
 }

@@ -15,26 +15,29 @@ sealed class BulkLeads(LeadwerkDb db) : IDisposable
     static readonly string[] Claim = ["phase", "outcome", "ordered_on", "ended_on"];
 
     readonly BulkTable<Lead> leads = new(db);
+    readonly BulkTable<Lead> wonLeads = new(db, Claim);
     readonly BulkTable<Evidence> evidence = new(db);
     readonly BulkTable<PhaseEntry> phases = new(db);
     readonly BulkTable<FollowUp> followUps = new(db);
     readonly BulkTable<HandOver> handOvers = new(db);
     readonly BulkTable<LeadContact> contacts = new(db);
 
-    /// <summary>Puts them in, inside the transaction that is open.</summary>
+    /// <summary>Puts them in, inside the transaction that is open; the next save in it counts their visits.</summary>
     /// <param name="added">Leads that are in no database yet.</param>
     /// <param name="cancel">Stops between rows; the transaction is then to be given up.</param>
     public async Task Put(IReadOnlyList<Lead> added, CancellationToken cancel)
     {
         var won = added.Where(lead => lead.OrderedOn is not null).ToArray();
         await leads.Put([.. added.Where(lead => lead.OrderedOn is null).Select(Own)], cancel);
-        await leads.Put([.. won.Select(Own)], cancel, Claim.Contains);
+        await wonLeads.Put([.. won.Select(Own)], cancel);
         await contacts.Put(Facts(added, lead => lead.Contacts), cancel);
         await evidence.Put(Facts(added, lead => lead.Evidence), cancel);
         await phases.Put(Facts(added, lead => lead.PhaseEntries), cancel);
         await handOvers.Put(Facts(added, lead => lead.HandOvers), cancel);
         await followUps.Put(Facts(added, lead => lead.FollowUps), cancel);
         await ClaimOrders(won, cancel);
+        foreach (var lead in added)
+            db.Visits.Add(lead);
     }
 
     static (Guid, Lead) Own(Lead lead) => (lead.Id.Value, lead);
@@ -80,6 +83,7 @@ sealed class BulkLeads(LeadwerkDb db) : IDisposable
     public void Dispose()
     {
         leads.Dispose();
+        wonLeads.Dispose();
         evidence.Dispose();
         phases.Dispose();
         followUps.Dispose();

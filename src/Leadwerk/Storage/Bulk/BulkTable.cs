@@ -1,6 +1,6 @@
-using System.Data.Common;
+using System.Linq.Expressions;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Leadwerk.Storage.Bulk;
@@ -10,58 +10,56 @@ namespace Leadwerk.Storage.Bulk;
 sealed class BulkTable<T> : IDisposable
     where T : class
 {
+    /// <summary>Rows of one statement: for each statement SQLite keeps every page that it may have to take back.</summary>
+    const int Many = 32;
+
     readonly LeadwerkDb db;
     readonly string table;
+    readonly ParameterExpression row = Expression.Parameter(typeof(T));
+    readonly ParameterExpression lead = Expression.Parameter(typeof(Guid));
     readonly BulkColumn[] columns;
-    Guid lead;
-    DbCommand? prepared;
+    SqliteStatement? many;
+    SqliteStatement? one;
+    Action<SqliteStatement, int, T, Guid>? bind;
+    Func<T, Guid, object?>[]? values;
 
-    /// <param name="db">The context whose transaction is open while rows are put in.</param>
-    public BulkTable(LeadwerkDb db)
+    /// <param name="db">The context whose connection is open, with a transaction, while rows are put in.</param>
+    /// <param name="without">Columns that are left empty for now.</param>
+    public BulkTable(LeadwerkDb db, params IEnumerable<string> without)
     {
         this.db = db;
         var entity = db.Model.FindEntityType(typeof(T))!;
         table = entity.GetTableName()!;
-        columns = [.. BulkColumn.Of(entity, () => lead)];
+        columns = [.. BulkColumn.Of(entity, row, lead).ExceptBy(without, column => column.Name)];
     }
 
     /// <summary>Puts rows in.</summary>
     /// <param name="rows">Each with the id of its lead, where the table has such a column.</param>
     /// <param name="cancel">Stops between rows; the transaction is then to be given up.</param>
-    /// <param name="without">Columns that are left empty for now.</param>
-    public async Task Put(
-        IReadOnlyList<(Guid Lead, T Row)> rows,
-        CancellationToken cancel,
-        Func<string, bool>? without = null
-    )
+    public async Task Put(IReadOnlyList<(Guid Lead, T Row)> rows, CancellationToken cancel)
     {
         if (rows.Count == 0)
             return;
         if (db.Database.GetDbConnection() is NpgsqlConnection server)
-            await Copy(server, rows, without, cancel);
+            await Copy(server, rows, cancel);
         else
-            Insert(rows, without, cancel);
+            Insert((SqliteConnection)db.Database.GetDbConnection(), rows, cancel);
     }
 
-    async Task Copy(
-        NpgsqlConnection server,
-        IReadOnlyList<(Guid Lead, T Row)> rows,
-        Func<string, bool>? without,
-        CancellationToken cancel
-    )
+    async Task Copy(NpgsqlConnection server, IReadOnlyList<(Guid Lead, T Row)> rows, CancellationToken cancel)
     {
+        values ??= [.. columns.Select(Read)];
         await using var copy = await server.BeginBinaryImportAsync(
             $"COPY {table} ({Names}) FROM STDIN (FORMAT BINARY)",
             cancel
         );
-        foreach (var (owner, row) in rows)
+        foreach (var (owner, added) in rows)
         {
-            lead = owner;
             await copy.StartRowAsync(cancel);
-            foreach (var column in columns)
+            for (var column = 0; column < columns.Length; column++)
             {
-                if (Value(column, row, without) is { } value)
-                    await copy.WriteAsync(value, column.Type, cancel);
+                if (values[column](added, owner) is { } value)
+                    await copy.WriteAsync(value, columns[column].Type, cancel);
                 else
                     await copy.WriteNullAsync(cancel);
             }
@@ -69,40 +67,63 @@ sealed class BulkTable<T> : IDisposable
         await copy.CompleteAsync(cancel);
     }
 
+    Func<T, Guid, object?> Read(BulkColumn column) =>
+        Expression
+            .Lambda<Func<T, Guid, object?>>(Expression.Convert(column.Value, typeof(object)), row, lead)
+            .Compile();
+
     // SQLite works in this thread anyway; going asynchronously through each of a million rows only costs.
-    void Insert(IReadOnlyList<(Guid Lead, T Row)> rows, Func<string, bool>? without, CancellationToken cancel)
+    void Insert(SqliteConnection file, IReadOnlyList<(Guid Lead, T Row)> rows, CancellationToken cancel)
     {
-        prepared ??= Prepare();
-        prepared.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        foreach (var (owner, row) in rows)
+        bind ??= Binding();
+        many ??= new SqliteStatement(file, InsertOf(Many));
+        one ??= new SqliteStatement(file, InsertOf(1));
+        var done = 0;
+        for (; rows.Count - done >= Many; done += Many)
         {
             cancel.ThrowIfCancellationRequested();
-            lead = owner;
-            for (var column = 0; column < columns.Length; column++)
-                prepared.Parameters[column].Value = Value(columns[column], row, without) ?? DBNull.Value;
-            prepared.ExecuteNonQuery();
+            for (var at = 0; at < Many; at++)
+                bind(many, at * columns.Length, rows[done + at].Row, rows[done + at].Lead);
+            many.Run();
         }
-    }
-
-    DbCommand Prepare()
-    {
-        var command = db.Database.GetDbConnection().CreateCommand();
-        var places = columns.Select((_, place) => $"@p{place}").ToArray();
-        command.CommandText = $"INSERT INTO {table} ({Names}) VALUES ({string.Join(", ", places)})";
-        foreach (var place in places)
+        for (; done < rows.Count; done++)
         {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = place;
-            command.Parameters.Add(parameter);
+            bind(one, 0, rows[done].Row, rows[done].Lead);
+            one.Run();
         }
-        return command;
     }
 
-    static object? Value(BulkColumn column, T row, Func<string, bool>? without) =>
-        without?.Invoke(column.Name) == true ? null : column.Value(row);
+    string InsertOf(int rows)
+    {
+        var row = $"({string.Join(", ", columns.Select(_ => "?"))})";
+        return $"INSERT INTO {table} ({Names}) VALUES {string.Join(", ", Enumerable.Repeat(row, rows))}";
+    }
+
+    Action<SqliteStatement, int, T, Guid> Binding()
+    {
+        var statement = Expression.Parameter(typeof(SqliteStatement));
+        var before = Expression.Parameter(typeof(int));
+        var binds = columns.Select(
+            (column, place) =>
+                Expression.Call(
+                    statement,
+                    nameof(SqliteStatement.Bind),
+                    typeArguments: null,
+                    Expression.Add(before, Expression.Constant(place + 1)),
+                    column.Value
+                )
+        );
+        return Expression
+            .Lambda<Action<SqliteStatement, int, T, Guid>>(Expression.Block(binds), statement, before, row, lead)
+            .Compile();
+    }
 
     string Names => string.Join(", ", columns.Select(column => $"\"{column.Name}\""));
 
     /// <inheritdoc/>
-    public void Dispose() => prepared?.Dispose();
+    public void Dispose()
+    {
+        many?.Dispose();
+        one?.Dispose();
+    }
 }

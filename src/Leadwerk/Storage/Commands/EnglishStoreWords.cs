@@ -25,8 +25,20 @@ sealed class EnglishStoreWords : StoreWords
             _ => throw new ArgumentException("There is no other refusal.", nameof(why)),
         };
 
-    public override string NotReached(string why) =>
-        $"The database cannot be reached: {why.TrimEnd('.')}. Nothing was changed; please check LEADWERK_DB, LEADWERK_DATA or --data.";
+    public override string Trouble(StoreTrouble trouble, string why) =>
+        trouble switch
+        {
+            StoreTrouble.DiskFull =>
+                "The disk of the database is full. What was saved until then is there, whole; the last step was taken back as a whole. Please make room and run the command again.",
+            StoreTrouble.ReadOnly =>
+                "The database can only be read. Nothing was changed; please let this user write to the data folder.",
+            StoreTrouble.Busy =>
+                "Another program has kept the database for too long. The last step was not saved, everything before it is there. Please try again in a moment.",
+            StoreTrouble.Damaged =>
+                $"The file of the database is damaged: {why.TrimEnd('.')}. Please write nothing more to it, check the disk, and put back the last backup with leadwerk restore.",
+            _ =>
+                $"The database cannot be reached: {why.TrimEnd('.')}. Nothing was changed; please check LEADWERK_DB, LEADWERK_DATA or --data.",
+        };
 
     public override string NoDatabase(string file) =>
         $"There is no database here: {file}. leadwerk migrate creates one, --data chooses another folder.";

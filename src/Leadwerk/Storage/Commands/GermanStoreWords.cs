@@ -27,8 +27,20 @@ sealed class GermanStoreWords : StoreWords
             _ => throw new ArgumentException("There is no other refusal.", nameof(why)),
         };
 
-    public override string NotReached(string why) =>
-        $"Die Datenbank ist nicht erreichbar: {why.TrimEnd('.')}. Es wurde nichts geändert; bitte prüfen Sie LEADWERK_DB, LEADWERK_DATA oder --data.";
+    public override string Trouble(StoreTrouble trouble, string why) =>
+        trouble switch
+        {
+            StoreTrouble.DiskFull =>
+                "Der Speicherplatz für die Datenbank ist voll. Was bis dahin gespeichert war, ist vollständig da; der letzte Schritt wurde ganz zurückgenommen. Bitte schaffen Sie Platz und rufen Sie den Befehl noch einmal auf.",
+            StoreTrouble.ReadOnly =>
+                "Die Datenbank lässt sich nur lesen. Es wurde nichts geändert; bitte geben Sie diesem Benutzer Schreibrechte auf den Datenordner.",
+            StoreTrouble.Busy =>
+                "Ein anderes Programm hält die Datenbank schon zu lange fest. Der letzte Schritt wurde nicht gespeichert, alles davor ist da. Bitte versuchen Sie es gleich noch einmal.",
+            StoreTrouble.Damaged =>
+                $"Die Datei der Datenbank ist beschädigt: {why.TrimEnd('.')}. Bitte schreiben Sie nichts mehr hinein, prüfen Sie den Datenträger und spielen Sie mit leadwerk restore die letzte Sicherung ein.",
+            _ =>
+                $"Die Datenbank ist nicht erreichbar: {why.TrimEnd('.')}. Es wurde nichts geändert; bitte prüfen Sie LEADWERK_DB, LEADWERK_DATA oder --data.",
+        };
 
     public override string NoDatabase(string file) =>
         $"Hier liegt keine Datenbank: {file}. Mit leadwerk migrate wird eine angelegt, mit --data wählen Sie einen anderen Ordner.";

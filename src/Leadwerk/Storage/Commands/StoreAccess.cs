@@ -1,10 +1,8 @@
-using System.Data.Common;
-using System.Net.Sockets;
 using Leadwerk.Commands;
 
 namespace Leadwerk.Storage.Commands;
 
-/// <summary>Says in one sentence when a database cannot be reached or opened at all.</summary>
+/// <summary>Says in a few sentences when a database cannot be reached, opened or written to.</summary>
 sealed class StoreAccess(StoreWords words, CommandConsole console)
 {
     /// <returns>The exit code of the work, or that of a failure.</returns>
@@ -14,9 +12,10 @@ sealed class StoreAccess(StoreWords words, CommandConsole console)
         {
             return work();
         }
-        catch (Exception why) when (why is DbException or SocketException or IOException or UnauthorizedAccessException)
+        catch (Exception why) when (StoreTroubles.Of(why) is not null)
         {
-            console.Error.WriteLine($"{CommandLine.Program}: {words.NotReached(why.Message)}");
+            var text = words.Trouble(StoreTroubles.Of(why)!.Value, why.GetBaseException().Message);
+            console.Error.WriteLine($"{CommandLine.Program}: {text}");
             return ExitCode.NotUnderstood;
         }
     }

@@ -12,7 +12,11 @@ abstract class StoreWords
     public abstract string Migrated(int steps, StoreLocation location);
 
     public abstract string NotMigrated(MigrationOutcome why);
-    public abstract string NotReached(string why);
+
+    /// <param name="trouble">What kind of trouble.</param>
+    /// <param name="why">What the database said.</param>
+    public abstract string Trouble(StoreTrouble trouble, string why);
+
     public abstract string NoDatabase(string file);
     public abstract string NeedsMigration { get; }
 

@@ -1,5 +1,6 @@
 using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
+using Leadwerk.Storage.Bans;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Storage.Erasures;
@@ -24,7 +25,7 @@ sealed class PersonalErasure(LeadwerkDb db, Stamp stamp)
         var erasure = await Announce(id, cancel);
         var company = await db.Companies.SingleAsync(company => company.Id == person.Company, cancel);
         var words = new PersonalWords(person, company);
-        var rows = await Replace(person, words, erasure, cancel);
+        var rows = await Replace(person, company, words, erasure, cancel);
         var entries = await new JournalErasure(db, erasure.Id).Of(rows, words, cancel);
         await transaction.CommitAsync(cancel);
         return new ErasureOutcome.Done(erasure.Id, rows.Count, entries, await db.ForgetReplaced(cancel));
@@ -47,6 +48,7 @@ sealed class PersonalErasure(LeadwerkDb db, Stamp stamp)
 
     async Task<IReadOnlyList<ErasedRow>> Replace(
         Person person,
+        Company company,
         PersonalWords words,
         Erasure erasure,
         CancellationToken cancel
@@ -54,13 +56,17 @@ sealed class PersonalErasure(LeadwerkDb db, Stamp stamp)
     {
         var leads = await db.Leads.Where(lead => lead.Company == person.Company).WithFacts().ToListAsync(cancel);
         var contacts = await db.InboundContacts.Where(contact => contact.Company == person.Company).ToListAsync(cancel);
-        await db.Bans.Where(ban => ban.Person == person.Id || ban.Company == person.Company).LoadAsync(cancel);
+        var bans = await db
+            .Bans.Where(ban => ban.Person == person.Id || ban.Company == person.Company)
+            .ToListAsync(cancel);
+        var wordings = bans.Where(ban => ban.Person == person.Id).Select(ban => ban.Wording).ToHashSet();
+        await new BanMemory(db).Remember(person, company, cancel);
 
         person.Erase(stamp);
         foreach (var lead in leads)
             lead.Erase(person, stamp);
         foreach (var contact in contacts.Where(contact => contact.Person == person.Id))
             contact.Erase(stamp);
-        return await new WordSweep(db, person.Id, words, stamp).Save(erasure.Id, cancel);
+        return await new WordSweep(db, person.Id, words, wordings, stamp).Save(erasure.Id, cancel);
     }
 }

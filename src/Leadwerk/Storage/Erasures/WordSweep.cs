@@ -10,7 +10,12 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace Leadwerk.Storage.Erasures;
 
 /// <summary>Looks through everything that was loaded for words of a person that the nouns themselves do not know of.</summary>
-sealed class WordSweep(LeadwerkDb db, PersonId person, PersonalWords words, Stamp stamp)
+/// <param name="db">The context in which it was loaded.</param>
+/// <param name="person">Who is erased.</param>
+/// <param name="words">By which texts speak of them.</param>
+/// <param name="wordings">With which bans on them were declared.</param>
+/// <param name="stamp">When.</param>
+sealed class WordSweep(LeadwerkDb db, PersonId person, PersonalWords words, IReadOnlySet<string> wordings, Stamp stamp)
 {
     const string ErasedAt = "ErasedAt";
 
@@ -38,6 +43,8 @@ sealed class WordSweep(LeadwerkDb db, PersonId person, PersonalWords words, Stam
 
     bool IsAbout(EntityEntry entry, string text) =>
         words.Speak(text)
+        // The words with which a ban was declared went into the leads and steps that it ended.
+        || wordings.Contains(text)
         || entry.Entity switch
         {
             ContactBan ban => ban.Person == person,

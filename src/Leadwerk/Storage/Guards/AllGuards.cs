@@ -17,7 +17,9 @@ static class AllGuards
         NoStepUnderABan.Guard,
         OnlyTheyLiftABan.Guard,
         InboundContactsAreKept.Guard,
+        ForecastsAreKept.Guard,
         JournalIsKept.Guard,
         ErasuresAreKept.Guard,
+        BansOutliveErasure.Guard,
     ];
 }

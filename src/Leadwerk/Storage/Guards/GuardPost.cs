@@ -19,6 +19,13 @@ static class GuardPost
         if ((await Missing(db, cancel)).Count == 0)
             return;
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (!IsSqlite(db))
+        {
+            // Two nodes that start at once would replace the same functions.
+            await Run(db, PostgresGuards.Wait, cancel);
+            if ((await Missing(db, cancel)).Count == 0)
+                return;
+        }
         foreach (var name in (await Installed(db, cancel)).Keys)
             await Run(db, IsSqlite(db) ? SqliteGuards.Drop(name) : PostgresGuards.Drop(name), cancel);
         foreach (var trigger in Expected(db))

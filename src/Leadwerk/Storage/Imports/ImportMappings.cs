@@ -44,6 +44,5 @@ sealed class ListRowMapping : IEntityTypeConfiguration<ListRow>
         row.HasOne<Lead>().WithMany().HasForeignKey(entity => entity.Lead).OnDelete(DeleteBehavior.Restrict);
         row.HasOne<ListImport>().WithMany().HasForeignKey(entity => entity.Import).OnDelete(DeleteBehavior.Restrict);
         row.HasIndex(entity => entity.Lead);
-        row.HasIndex(entity => entity.Import);
     }
 }

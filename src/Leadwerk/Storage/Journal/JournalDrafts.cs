@@ -23,15 +23,15 @@ static class JournalDrafts
     {
         var before = new Dictionary<string, object?>(StringComparer.Ordinal);
         var after = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var property in Properties(entry))
+        foreach (var property in Properties(entry).Where(property => Differs(property, entry.State)))
         {
             var column = property.Metadata.GetColumnName();
-            if (entry.State != EntityState.Added && Differs(property, entry.State))
+            if (entry.State != EntityState.Added)
                 before[column] =
                     erasing && property.Metadata.IsPersonal()
                         ? Tombstone.Text
                         : Stored(property.Metadata, property.OriginalValue);
-            if (entry.State != EntityState.Deleted && Differs(property, entry.State))
+            if (entry.State != EntityState.Deleted)
                 after[column] = Stored(property.Metadata, property.CurrentValue);
         }
         return before.Count + after.Count == 0

@@ -55,6 +55,7 @@ static class JournalWriter
     static JournalEntry Entry(JournalDraft draft, Attribution by, DateTime at, long seq, byte[] previous)
     {
         var salt = RandomNumberGenerator.GetBytes(SaltLength);
+        var digest = JournalDigest.OfPayload(salt, draft.Payload);
         JournalEntry Of(byte[] hash) =>
             new()
             {
@@ -67,7 +68,7 @@ static class JournalWriter
                 LeadId = draft.LeadId,
                 Payload = draft.Payload,
                 Salt = salt,
-                Digest = JournalDigest.OfPayload(salt, draft.Payload),
+                Digest = digest,
                 Previous = previous,
                 Hash = hash,
             };

@@ -29,8 +29,7 @@ sealed class EvidenceMapping : IEntityTypeConfiguration<Evidence>
         evidence.CanBeErased();
         evidence.HasOne<Person>().WithMany().HasForeignKey(fact => fact.Person).OnDelete(DeleteBehavior.Restrict);
         evidence.HasIndex(AggregateMapping.LeadKey, nameof(Evidence.RecordedAt));
-        evidence.HasIndex(fact => fact.Person);
-        evidence.HasIndex(fact => fact.Import);
+        evidence.HasIndex(fact => fact.Person).HasFilter("person_id IS NOT NULL");
     }
 }
 

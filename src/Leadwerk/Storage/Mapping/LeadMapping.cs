@@ -44,6 +44,12 @@ sealed class LeadMapping : IEntityTypeConfiguration<Lead>
             entity.ExpiresOn,
         });
         lead.HasIndex(entity => new { entity.Status, entity.ExpiresOn });
+        lead.HasIndex(entity => new
+        {
+            entity.Status,
+            entity.PhaseSince,
+            entity.Id,
+        });
         lead.HasIndex(entity => entity.Import);
     }
 

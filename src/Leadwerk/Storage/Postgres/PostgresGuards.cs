@@ -8,6 +8,9 @@ static class PostgresGuards
     /// <summary>SQLSTATE of every refusal.</summary>
     public const string State = "LW001";
 
+    /// <summary>Lets one at a time put the guards of this schema up, until the end of its transaction.</summary>
+    public const string Wait = "SELECT pg_advisory_xact_lock(hashtext('leadwerk guards ' || current_schema()))";
+
     // A trigger that was switched off does not count as put up.
     public const string Installed = """
         SELECT t.tgname::text, p.prosrc FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid

@@ -20,6 +20,10 @@ sealed class PostgresLeadwerkDb(DbContextOptions<PostgresLeadwerkDb> options, Ti
     public override Task Hold(UserId user, CancellationToken cancel) =>
         Database.ExecuteSqlAsync($"SELECT id FROM app_user WHERE id = {user.Value} FOR NO KEY UPDATE", cancel);
 
+    public override string DaysBetween(string from, string to) => $"({to} - {from})";
+
+    public override string SkipLocked => "FOR UPDATE SKIP LOCKED";
+
     public override async Task<bool> Claim(LeadId lead, CancellationToken cancel) =>
         // Nothing is composed over it: a lock inside a subquery would be another one.
         await Database

@@ -15,6 +15,9 @@ namespace Leadwerk.Storage.Queue;
 /// <param name="first">The first step for a lead.</param>
 sealed class QueuePull(LeadwerkDb db, Stamp stamp, Func<Lead, NextStep> first)
 {
+    /// <summary>Pulled by the rep, or assigned to them.</summary>
+    public HandOverWay Way { get; init; } = HandOverWay.Pulled;
+
     /// <summary>One transaction: two reps never get the same lead, and two pulls of one rep never exceed the capacity.</summary>
     /// <param name="rep">Who gets it.</param>
     /// <param name="order">The leads that wait, best first.</param>
@@ -29,13 +32,14 @@ sealed class QueuePull(LeadwerkDb db, Stamp stamp, Func<Lead, NextStep> first)
         {
             if (!await db.Claim(id, cancel) || await Waiting(id, cancel) is not { } lead)
                 continue;
-            switch (lead.Pull(await Terms(lead, user, active, cancel), stamp))
+            var terms = await Terms(lead, user, active, cancel);
+            switch (Way == HandOverWay.Assigned ? lead.Assign(terms, stamp) : lead.Pull(terms, stamp))
             {
                 case HandOverResult.HandedOver done:
                     await db.SaveChangesAsync(cancel);
                     await transaction.CommitAsync(cancel);
                     return new PullOutcome.Pulled(lead, done);
-                case HandOverResult.Refused why when ConcernsTheRep(why):
+                case HandOverResult.Refused why when Way == HandOverWay.Assigned || ConcernsTheRep(why):
                     return new PullOutcome.Refused(why);
             }
         }

@@ -23,6 +23,11 @@ sealed class SqliteLeadwerkDb(DbContextOptions<SqliteLeadwerkDb> options, TimePr
 
     public override Task Hold(UserId user, CancellationToken cancel) => Task.CompletedTask;
 
+    public override string DaysBetween(string from, string to) =>
+        $"CAST(julianday({to}) - julianday({from}) AS INTEGER)";
+
+    public override string SkipLocked => "";
+
     public override Task<bool> Claim(LeadId lead, CancellationToken cancel) => Task.FromResult(true);
 
     public override async Task BeginReading(CancellationToken cancel)

@@ -1,5 +1,6 @@
 using Leadwerk.Storage.Guards;
 using Leadwerk.Storage.Imports;
+using Leadwerk.Storage.Sums;
 
 namespace Leadwerk.Storage.Verification;
 
@@ -10,6 +11,7 @@ static class Invariants
 
     public static IReadOnlyList<Invariant> All { get; } =
     [
+        VisitChanges.Invariant,
         new(
             "active-lead-has-one-open-follow-up",
             new(
@@ -92,6 +94,18 @@ static class Invariants
             AND EXISTS (SELECT 1 FROM lead_contact c WHERE c.lead_id = l.id)
             AND NOT EXISTS (SELECT 1 FROM lead_contact c WHERE c.lead_id = l.id AND NOT EXISTS
                 (SELECT 1 FROM contact_ban b WHERE b.person_id = c.person_id AND b.lifted_at IS NULL))
+            """
+        ),
+        new(
+            "ban-outlives-erasure",
+            new(
+                "Wer vor der Löschung seiner Daten keinen Kontakt mehr wünschte, wird wiedererkannt.",
+                "Whoever wanted no more contact before their data were erased is known again."
+            ),
+            """
+            SELECT b.id FROM contact_ban b JOIN person p ON p.id = b.person_id
+            WHERE b.lifted_at IS NULL AND b.recorded_at < p.erased_at
+            AND NOT EXISTS (SELECT 1 FROM banned_trace t WHERE t.person_id = p.id)
             """
         ),
         new(

@@ -3,6 +3,7 @@ using Leadwerk.Domain;
 using Leadwerk.Storage.Guards;
 using Leadwerk.Storage.Imports;
 using Leadwerk.Storage.Journal;
+using Leadwerk.Storage.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -27,7 +28,8 @@ sealed class StoreVerification(Store store, DateOnly today, Action<string> progr
         await CheckGuards(db, cancel);
         await db.BeginReading(cancel);
         var chain = await CheckJournal(db, cancel);
-        foreach (var invariant in Invariants.All)
+        IReadOnlyList<Invariant> search = db is Sqlite.SqliteLeadwerkDb ? SearchIndex.Invariants : [];
+        foreach (var invariant in Invariants.All.Concat(search))
             await Check(db, invariant, cancel);
         await CheckImports(db, cancel);
         progress(DerivedColumns.Name);

@@ -12,6 +12,9 @@ static class ServeHelp
         Fehlt die Datenbank noch, wird sie angelegt. Mit einem Datenordner arbeitet nur
         ein Leadwerk zugleich; an einer PostgreSQL-Datenbank dürfen es mehrere sein.
         Mit Strg-C oder SIGTERM endet es; angefangene Anfragen werden noch beantwortet.
+        Solange es läuft, schreibt es jede Viertelstunde nieder, was verfallen ist, und
+        hält einmal am Tag die Prognose fest; ist deren Monat vorbei, vergleicht es sie
+        mit dem, was kam. Jeder Lead verfällt an seinem Tag, auch wenn nichts läuft.
         GET /healthz antwortet mit 200, solange die Datenbank antwortet.
 
         Optionen:
@@ -45,6 +48,9 @@ static class ServeHelp
         If the database is not there yet, it is created. Only one Leadwerk at a time
         works on a data folder; on a PostgreSQL database there may be several.
         Ctrl-C or SIGTERM ends it; requests that have begun are still answered.
+        While it runs it writes down every quarter of an hour what has expired, and
+        keeps the forecast once a day; when its month is over, it compares it with what
+        came. Every lead expires on its day, even if nothing runs.
         GET /healthz answers 200 as long as the database answers.
 
         Options:

@@ -3,6 +3,7 @@ using Leadwerk.Commands;
 using Leadwerk.Features.Setup;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Commands;
+using Leadwerk.Storage.Jobs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
@@ -45,7 +46,14 @@ sealed class ServeRun(ServeWords words, StoreWords storeWords, CommandConsole co
             Say(words.FirstAdministrator($"{address}/setup?key={key}"));
         await Stopped(app);
         using var bound = new CancellationTokenSource(PatienceWithRequests);
-        await app.StopAsync(bound.Token);
+        try
+        {
+            await app.StopAsync(bound.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // Somebody's request takes longer than that; nothing half-done is kept.
+        }
         Say(words.Stopped);
         return ExitCode.Done;
     }
@@ -61,7 +69,15 @@ sealed class ServeRun(ServeWords words, StoreWords storeWords, CommandConsole co
                 return storeWords.NeedsMigration;
         }
         var outcome = owner is null ? await store.Migrate(cancel) : await store.Migrate(owner, cancel);
-        return outcome is MigrationOutcome.Done ? null : storeWords.NotMigrated(outcome);
+        if (outcome is not MigrationOutcome.Done)
+            return storeWords.NotMigrated(outcome);
+        if (owner is not null)
+        {
+            // Whoever had claimed an effect before is gone: the folder has one owner.
+            await using var db = store.Open();
+            await JobClaims.ReleaseAll(db, cancel);
+        }
+        return null;
     }
 
     async Task Stopped(WebApplication app)

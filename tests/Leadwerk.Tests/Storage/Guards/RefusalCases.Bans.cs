@@ -70,6 +70,46 @@ static partial class RefusalCases
             },
         ];
 
+    const string TraceStays = "What tells a banned person again is kept.";
+    const string KeyStays = "A key of the store is kept: without it bans of erased people would be forgotten.";
+
+    static IReadOnlyList<RefusalCase> OfErasedBans =>
+        [
+            Trace("Edit what tells a banned person again", TraceStays, "UPDATE banned_trace SET digest = <bb>"),
+            Trace(
+                "Forget what tells a banned person again",
+                "What tells a banned person again is never deleted.",
+                "DELETE FROM banned_trace"
+            ),
+            Trace(
+                "Replace what tells a banned person again",
+                TraceStays,
+                TraceOf(New, "bb").Replace("INSERT", "INSERT OR REPLACE", StringComparison.Ordinal)
+            ) with
+            {
+                Only = Engine.Sqlite,
+            },
+            Trace("Change the key of the store", KeyStays, "UPDATE store_secret SET value = <bb>"),
+            Trace("Delete the key of the store", "A key of the store is never deleted.", "DELETE FROM store_secret"),
+            Trace(
+                "Replace the key of the store",
+                KeyStays,
+                "INSERT OR REPLACE INTO store_secret (name, value) VALUES ('raw', <bb>)"
+            ) with
+            {
+                Only = Engine.Sqlite,
+            },
+        ];
+
+    static string TraceOf(string id, string digest) =>
+        $"INSERT INTO banned_trace (id, person_id, ban_id, digest) VALUES ({id}, {Person}, {New}, <{digest}>)";
+
+    static RefusalCase Trace(string name, string text, string sql) =>
+        new(name, BansOutliveErasure.Guard, text, sql)
+        {
+            Given = [PersonBan, TraceOf(New, "aa"), "INSERT INTO store_secret (name, value) VALUES ('raw', <aa>)"],
+        };
+
     const string ContactStays = "A contact of theirs is kept as it was recorded.";
 
     static IReadOnlyList<RefusalCase> OfInboundContacts =>

@@ -11,7 +11,9 @@ static partial class RefusalCases
         .. OfOrders,
         .. OfFollowUps,
         .. OfBans,
+        .. OfErasedBans,
         .. OfInboundContacts,
+        .. OfForecasts,
         .. OfTheJournal,
     ];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Money;

@@ -1,6 +1,5 @@
 using Leadwerk.Domain.FollowUps;
 using Leadwerk.Domain.HandOvers;
-using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Phases;
 using Leadwerk.Web.Texts;
 

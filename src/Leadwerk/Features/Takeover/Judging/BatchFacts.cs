@@ -5,6 +5,7 @@ using Leadwerk.Domain.Leads;
 using Leadwerk.Features.Takeover.Companies;
 using Leadwerk.Features.Takeover.Rows;
 using Leadwerk.Storage;
+using Leadwerk.Storage.Bans;
 using Leadwerk.Storage.Imports;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,8 +24,15 @@ sealed class BatchFacts
     /// <summary>Persons under a ban, wherever they work.</summary>
     public required IReadOnlyList<Person> BannedPeople { get; init; }
 
+    /// <summary>Bans of people whose data were erased.</summary>
+    public required ErasedBans ErasedBans { get; init; }
+
     /// <summary>Asks the database.</summary>
-    /// <param name="db">Leads of rows that say something new are tracked, all else is not.</param>
+    /// <param name="db">Where to look.</param>
+    /// <param name="written">
+    /// Waits until the batch before is written, and gives the context in which leads are changed: those of rows that say
+    /// something new are tracked there.
+    /// </param>
     /// <param name="batch">The rows.</param>
     /// <param name="companies">Their companies.</param>
     /// <param name="source">Name of the list.</param>
@@ -33,6 +41,7 @@ sealed class BatchFacts
     /// <param name="cancel">Stops it.</param>
     public static async Task<BatchFacts> Of(
         LeadwerkDb db,
+        Func<Task<LeadwerkDb>> written,
         IReadOnlyList<OldRow> batch,
         CompanyBook companies,
         string source,
@@ -42,17 +51,14 @@ sealed class BatchFacts
     )
     {
         var rows = await RowsOf(db, batch, source, cancel);
-        var here = batch
-            .Select(row => companies.Of(row)?.Known?.Id ?? companies.Of(row)?.Made?.Id)
-            .OfType<CompanyId>()
-            .Distinct()
-            .ToArray();
+        // Of a company that this import made, everything is in memory.
+        var here = batch.Select(row => companies.Of(row)?.Known?.Id).OfType<CompanyId>().Distinct().ToArray();
         var bans = await db.Bans.AsNoTracking().Where(ban => ban.LiftedAt == null).ToListAsync(cancel);
         var banned = bans.Select(ban => ban.Person).OfType<PersonId>().ToArray();
         return new BatchFacts
         {
             Rows = rows,
-            Leads = await ChangedLeads(db, batch, rows, cancel),
+            Leads = await ChangedLeads(written, batch, rows, cancel),
             Companies = await db
                 .Companies.AsNoTracking()
                 .Where(company => here.Contains(company.Id))
@@ -66,6 +72,7 @@ sealed class BatchFacts
             ).ToLookup(person => person.Company),
             Earlier = await EarlierOf(db, here, offering, import, cancel),
             Bans = bans,
+            ErasedBans = await new BanMemory(db).All(cancel),
             BannedPeople = await db
                 .People.AsNoTracking()
                 .Where(person => banned.Contains(person.Id) && person.ErasedAt == null)
@@ -88,7 +95,7 @@ sealed class BatchFacts
     }
 
     static async Task<Dictionary<LeadId, Lead>> ChangedLeads(
-        LeadwerkDb db,
+        Func<Task<LeadwerkDb>> written,
         IReadOnlyList<OldRow> batch,
         Dictionary<string, ListRow> rows,
         CancellationToken cancel
@@ -100,7 +107,7 @@ sealed class BatchFacts
             .ToArray();
         return changed.Length == 0
             ? []
-            : await db
+            : await (await written())
                 .Leads.WithFacts()
                 .Where(lead => changed.Contains(lead.Id))
                 .ToDictionaryAsync(lead => lead.Id, cancel);

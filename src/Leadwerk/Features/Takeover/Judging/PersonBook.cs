@@ -1,6 +1,7 @@
 using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Features.Takeover.Rows;
+using Leadwerk.Storage.Bans;
 
 namespace Leadwerk.Features.Takeover.Judging;
 
@@ -21,6 +22,7 @@ sealed class PersonBook(ImportId import)
     readonly Dictionary<CompanyId, List<Person>> people = [];
     BanList bans = BanList.None;
     IReadOnlyList<Person> banned = [];
+    ErasedBans erased = ErasedBans.None;
 
     /// <summary>Cells that are none of what their column holds; the rest of their rows is taken.</summary>
     public List<DroppedCell> Dropped { get; } = [];
@@ -28,7 +30,7 @@ sealed class PersonBook(ImportId import)
     /// <summary>Takes in what the database knows of the companies of the next batch.</summary>
     public void Enter(BatchFacts facts)
     {
-        (bans, banned) = (new BanList(facts.Bans), facts.BannedPeople);
+        (bans, banned, erased) = (new BanList(facts.Bans), facts.BannedPeople, facts.ErasedBans);
         foreach (var company in facts.People)
             people.TryAdd(company.Key, [.. company]);
     }
@@ -75,7 +77,13 @@ sealed class PersonBook(ImportId import)
 
     /// <summary>Whether a ban holds for the person whom a row names, at whichever company they were known.</summary>
     public bool IsBanned(OldContact contact) =>
-        banned.Any(person => HasMailOf(person, contact) || HasPhoneOf(person, contact));
+        banned.Any(person => HasMailOf(person, contact) || HasPhoneOf(person, contact))
+        || erased.HoldFor(
+            contact.Person,
+            contact.Company is { } company ? FoldedName.DuplicateKey(company) : null,
+            contact.Mail,
+            contact.Phone
+        );
 
     static bool IsSame(Person person, OldContact contact) =>
         contact.Person is { } name && person.SearchName == FoldedName.SearchText(name.Trim())

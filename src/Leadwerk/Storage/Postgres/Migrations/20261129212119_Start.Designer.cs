@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Leadwerk.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresLeadwerkDb))]
-    [Migration("20261129203702_Start")]
+    [Migration("20261129212119_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -803,6 +803,10 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("phase");
 
+                    b.Property<DateOnly?>("PhaseSince")
+                        .HasColumnType("date")
+                        .HasColumnName("phase_since");
+
                     b.Property<Guid>("Plan")
                         .HasColumnType("uuid")
                         .HasColumnName("plan_id");
@@ -902,6 +906,9 @@ namespace Leadwerk.Storage.Postgres.Migrations
 
                     b.HasIndex("Owner", "Status", "ExpiresOn")
                         .HasDatabaseName("ix_lead_owner_status_expires_on");
+
+                    b.HasIndex("Status", "PhaseSince", "Id")
+                        .HasDatabaseName("ix_lead_status_phase_since_id");
 
                     b.ToTable("lead", null, t =>
                         {
@@ -1146,11 +1153,9 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_evidence");
 
-                    b.HasIndex("Import")
-                        .HasDatabaseName("ix_evidence_import");
-
                     b.HasIndex("Person")
-                        .HasDatabaseName("ix_evidence_person");
+                        .HasDatabaseName("ix_evidence_person")
+                        .HasFilter("person_id IS NOT NULL");
 
                     b.HasIndex("LeadId", "RecordedAt")
                         .HasDatabaseName("ix_evidence_lead_id_recorded_at");
@@ -1518,6 +1523,55 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.HasAnnotation("Leadwerk:NotJournaled", true);
                 });
 
+            modelBuilder.Entity("Leadwerk.Storage.Bans.BannedTrace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Ban")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ban_id");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("digest");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_banned_trace");
+
+                    b.HasIndex("Digest")
+                        .HasDatabaseName("ix_banned_trace_digest");
+
+                    b.ToTable("banned_trace", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Bans.StoreSecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Value")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("value");
+
+                    b.HasKey("Name")
+                        .HasName("pk_store_secret");
+
+                    b.ToTable("store_secret", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
             modelBuilder.Entity("Leadwerk.Storage.Erasures.Erasure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1544,6 +1598,84 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_erasure_person");
 
                     b.ToTable("erasure", (string)null);
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Forecasts.ForecastSnapshot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<double?>("Actual")
+                        .HasColumnType("double precision")
+                        .HasColumnName("actual");
+
+                    b.Property<string>("Currency")
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("made_on");
+
+                    b.Property<double>("Mean")
+                        .HasColumnType("double precision")
+                        .HasColumnName("mean");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<double>("Naive")
+                        .HasColumnType("double precision")
+                        .HasColumnName("naive");
+
+                    b.Property<double>("P10")
+                        .HasColumnType("double precision")
+                        .HasColumnName("p10");
+
+                    b.Property<double>("P50")
+                        .HasColumnType("double precision")
+                        .HasColumnName("p50");
+
+                    b.Property<double>("P90")
+                        .HasColumnType("double precision")
+                        .HasColumnName("p90");
+
+                    b.Property<string>("Quantity")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("quantity");
+
+                    b.Property<double?>("Score")
+                        .HasColumnType("double precision")
+                        .HasColumnName("score");
+
+                    b.Property<DateOnly?>("ScoredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("scored_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_forecast_snapshot");
+
+                    b.HasIndex("Month")
+                        .HasDatabaseName("ix_forecast_snapshot_month")
+                        .HasFilter("scored_on IS NULL");
+
+                    b.HasIndex("MadeOn", "Month", "Quantity")
+                        .IsUnique()
+                        .HasDatabaseName("ix_forecast_snapshot_made_on_month_quantity");
+
+                    b.ToTable("forecast_snapshot", null, t =>
+                        {
+                            t.HasCheckConstraint("quantiles_are_in_order", "p10 <= p50 AND p50 <= p90");
+
+                            t.HasCheckConstraint("score_comes_with_its_day", "(scored_on IS NULL) = (actual IS NULL) AND (scored_on IS NULL) = (score IS NULL)");
+
+                            t.HasCheckConstraint("value_has_its_currency", "(currency IS NOT NULL) = (quantity = 'Value')");
+                        });
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
                 });
 
             modelBuilder.Entity("Leadwerk.Storage.Imports.ListBatch", b =>
@@ -1673,13 +1805,57 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.HasKey("Source", "ExternalId")
                         .HasName("pk_list_row");
 
-                    b.HasIndex("Import")
-                        .HasDatabaseName("ix_list_row_import");
-
                     b.HasIndex("Lead")
                         .HasDatabaseName("ix_list_row_lead");
 
                     b.ToTable("list_row", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Jobs.JobEffect", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasColumnType("text")
+                        .HasColumnName("job");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("ClaimedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("claimed_by");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claimed_until");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<long>("Fence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fence");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("planned_at");
+
+                    b.HasKey("Job", "Key")
+                        .HasName("pk_job_effect");
+
+                    b.HasIndex("Job", "Key")
+                        .HasDatabaseName("open_job_effect")
+                        .HasFilter("done_at IS NULL");
+
+                    b.ToTable("job_effect", null, t =>
+                        {
+                            t.HasCheckConstraint("claim_names_its_node", "claimed_until IS NULL OR claimed_by IS NOT NULL");
+
+                            t.HasCheckConstraint("done_effect_was_claimed", "done_at IS NULL OR fence > 0");
+                        });
 
                     b.HasAnnotation("Leadwerk:NotJournaled", true);
                 });
@@ -1777,6 +1953,37 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         {
                             Id = 1
                         });
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Sums.VisitSum", b =>
+                {
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Exit")
+                        .HasColumnType("text")
+                        .HasColumnName("exit");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("phase");
+
+                    b.Property<long>("Visits")
+                        .HasColumnType("bigint")
+                        .HasColumnName("visits");
+
+                    b.HasKey("Plan", "Position", "Exit")
+                        .HasName("pk_visit_sum");
+
+                    b.ToTable("visit_sum", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
                 });
 
             modelBuilder.Entity("Leadwerk.Domain.Contacts.Company", b =>
@@ -2076,6 +2283,23 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sign_in_app_user_user");
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Bans.BannedTrace", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Contacts.ContactBan", null)
+                        .WithMany()
+                        .HasForeignKey("Ban")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_banned_trace_contact_ban_ban");
+
+                    b.HasOne("Leadwerk.Domain.Contacts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_banned_trace_person_person");
                 });
 
             modelBuilder.Entity("Leadwerk.Storage.Imports.ListBatch", b =>

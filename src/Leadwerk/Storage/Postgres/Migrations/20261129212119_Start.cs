@@ -106,6 +106,51 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forecast_snapshot",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    made_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    quantity = table.Column<string>(type: "text", nullable: false),
+                    currency = table.Column<string>(type: "text", nullable: true),
+                    p10 = table.Column<double>(type: "double precision", nullable: false),
+                    p50 = table.Column<double>(type: "double precision", nullable: false),
+                    p90 = table.Column<double>(type: "double precision", nullable: false),
+                    mean = table.Column<double>(type: "double precision", nullable: false),
+                    naive = table.Column<double>(type: "double precision", nullable: false),
+                    scored_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    actual = table.Column<double>(type: "double precision", nullable: true),
+                    score = table.Column<double>(type: "double precision", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_forecast_snapshot", x => x.id);
+                    table.CheckConstraint("quantiles_are_in_order", "p10 <= p50 AND p50 <= p90");
+                    table.CheckConstraint("score_comes_with_its_day", "(scored_on IS NULL) = (actual IS NULL) AND (scored_on IS NULL) = (score IS NULL)");
+                    table.CheckConstraint("value_has_its_currency", "(currency IS NOT NULL) = (quantity = 'Value')");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "job_effect",
+                columns: table => new
+                {
+                    job = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    planned_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    claimed_by = table.Column<string>(type: "text", nullable: true),
+                    claimed_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    fence = table.Column<long>(type: "bigint", nullable: false),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_job_effect", x => new { x.job, x.key });
+                    table.CheckConstraint("claim_names_its_node", "claimed_until IS NULL OR claimed_by IS NOT NULL");
+                    table.CheckConstraint("done_effect_was_claimed", "done_at IS NULL OR fence > 0");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "journal_head",
                 columns: table => new
                 {
@@ -185,6 +230,33 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_protection_key", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "store_secret",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_store_secret", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visit_sum",
+                columns: table => new
+                {
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    exit = table.Column<string>(type: "text", nullable: false),
+                    phase = table.Column<string>(type: "text", nullable: false),
+                    visits = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_visit_sum", x => new { x.plan_id, x.position, x.exit });
                 });
 
             migrationBuilder.CreateTable(
@@ -561,6 +633,7 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     status = table.Column<string>(type: "text", nullable: false),
                     waiting_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     phase = table.Column<string>(type: "text", nullable: true),
+                    phase_since = table.Column<DateOnly>(type: "date", nullable: true),
                     highest_phase = table.Column<string>(type: "text", nullable: true),
                     highest_position = table.Column<int>(type: "integer", nullable: false),
                     series_position = table.Column<int>(type: "integer", nullable: false),
@@ -630,6 +703,32 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         name: "fk_lead_phase_plan_plan",
                         column: x => x.plan_id,
                         principalTable: "phase_plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "banned_trace",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ban_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    digest = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_banned_trace", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_banned_trace_contact_ban_ban",
+                        column: x => x.ban_id,
+                        principalTable: "contact_ban",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_banned_trace_person_person",
+                        column: x => x.person_id,
+                        principalTable: "person",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -894,6 +993,11 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_banned_trace_digest",
+                table: "banned_trace",
+                column: "digest");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_company_domain",
                 table: "company",
                 column: "domain");
@@ -943,11 +1047,6 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_evidence_import",
-                table: "evidence",
-                column: "import_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_evidence_lead_id_recorded_at",
                 table: "evidence",
                 columns: new[] { "lead_id", "recorded_at" });
@@ -955,7 +1054,8 @@ namespace Leadwerk.Storage.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_evidence_person",
                 table: "evidence",
-                column: "person_id");
+                column: "person_id",
+                filter: "person_id IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_follow_up_due_on",
@@ -974,6 +1074,18 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 column: "lead_id",
                 unique: true,
                 filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_forecast_snapshot_made_on_month_quantity",
+                table: "forecast_snapshot",
+                columns: new[] { "made_on", "month", "quantity" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_forecast_snapshot_month",
+                table: "forecast_snapshot",
+                column: "month",
+                filter: "scored_on IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_hand_over_lead_id_handed_at",
@@ -1002,6 +1114,12 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 name: "ix_inbound_contact_person",
                 table: "inbound_contact",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "open_job_effect",
+                table: "job_effect",
+                columns: new[] { "job", "key" },
+                filter: "done_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_journal_lead_id_seq",
@@ -1034,6 +1152,11 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 columns: new[] { "status", "expires_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_lead_status_phase_since_id",
+                table: "lead",
+                columns: new[] { "status", "phase_since", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_lead_contact_person",
                 table: "lead_contact",
                 column: "person_id");
@@ -1048,11 +1171,6 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 name: "ix_list_import_source_started_at",
                 table: "list_import",
                 columns: new[] { "source", "started_at" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_list_row_import",
-                table: "list_row",
-                column: "import_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_list_row_lead",
@@ -1109,7 +1227,7 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 name: "absence");
 
             migrationBuilder.DropTable(
-                name: "contact_ban");
+                name: "banned_trace");
 
             migrationBuilder.DropTable(
                 name: "criterion");
@@ -1130,7 +1248,13 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 name: "follow_up");
 
             migrationBuilder.DropTable(
+                name: "forecast_snapshot");
+
+            migrationBuilder.DropTable(
                 name: "hand_over");
+
+            migrationBuilder.DropTable(
+                name: "job_effect");
 
             migrationBuilder.DropTable(
                 name: "journal");
@@ -1167,6 +1291,15 @@ namespace Leadwerk.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "sign_in");
+
+            migrationBuilder.DropTable(
+                name: "store_secret");
+
+            migrationBuilder.DropTable(
+                name: "visit_sum");
+
+            migrationBuilder.DropTable(
+                name: "contact_ban");
 
             migrationBuilder.DropTable(
                 name: "phase");

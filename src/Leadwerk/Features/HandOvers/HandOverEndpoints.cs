@@ -1,0 +1,115 @@
+using Leadwerk.Domain;
+using Leadwerk.Domain.FollowUps;
+using Leadwerk.Domain.HandOvers;
+using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Users;
+using Leadwerk.Statistics;
+using Leadwerk.Storage;
+using Leadwerk.Storage.Queue;
+using Leadwerk.Web.Access;
+using Leadwerk.Web.Parts;
+using Leadwerk.Web.Texts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace Leadwerk.Features.HandOvers;
+
+/// <summary><c>POST /pull</c> and <c>POST /leads/{id}/assignment</c>: a waiting lead finds its rep.</summary>
+static class HandOverEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapPost("/pull", Pull).WithMetadata(new NeedsAttribute(Operation.PullLead));
+        app.MapPost("/leads/{id:guid}/assignment", Assign).WithMetadata(new NeedsAttribute(Operation.AssignLead));
+    }
+
+    // The form binding is what makes the framework ask for the form's token.
+    static async Task<IResult> Pull(
+        LeadwerkDb db,
+        Caller caller,
+        Speech speech,
+        SaidOnce said,
+        [FromForm] string? then,
+        CancellationToken cancel
+    )
+    {
+        var waiting = await WaitingLeads.Of(
+            db,
+            _ => WinProbability.Unknown,
+            WinProbability.Unknown,
+            caller.User.Id,
+            caller.Today,
+            cancel
+        );
+        var pull = new QueuePull(
+            caller.Acts(db, "pull-lead"),
+            caller.Stamp,
+            lead => FirstCall(lead, speech, caller.Today)
+        );
+        return Told(
+            await pull.Next(caller.User.Id, waiting.Select(lead => lead.Id), cancel),
+            speech,
+            said,
+            LocalAddress.Or(then, "/queue")
+        );
+    }
+
+    static async Task<IResult> Assign(
+        Guid id,
+        [FromForm] Guid rep,
+        LeadwerkDb db,
+        Caller caller,
+        Speech speech,
+        SaidOnce said,
+        CancellationToken cancel
+    )
+    {
+        var pull = new QueuePull(
+            caller.Acts(db, "assign-lead"),
+            caller.Stamp,
+            lead => FirstCall(lead, speech, caller.Today)
+        )
+        {
+            Way = HandOverWay.Assigned,
+        };
+        return Told(await pull.Next(new UserId(rep), [new LeadId(id)], cancel), speech, said, "/queue");
+    }
+
+    static IResult Told(PullOutcome outcome, Speech speech, SaidOnce said, string usual)
+    {
+        switch (outcome)
+        {
+            case PullOutcome.Pulled pulled:
+                said.Say(new Said(speech[pulled.Result.Text]));
+                return Results.LocalRedirect($"/leads/{pulled.Lead.Id.Value}");
+            case PullOutcome.Refused refused:
+                said.Say(new Said(speech[refused.Why.Text], Good: false));
+                break;
+            default:
+                said.Say(
+                    new Said(
+                        speech[
+                            "Dieser Lead ist schon vergeben, oder keiner der Wartenden darf gerade übergeben werden. Es wurde nichts geändert.",
+                            "This lead is taken already, or none of those waiting may be handed over now. Nothing was changed."
+                        ],
+                        Good: false
+                    )
+                );
+                break;
+        }
+        return Results.LocalRedirect(usual);
+    }
+
+    // A lead that came back keeps its first expiry date, which may be near.
+    static NextStep FirstCall(Lead lead, Speech speech, DateOnly today)
+    {
+        var tomorrow = today.AddDays(1);
+        return new NextStep(
+            speech["Erster Anruf", "First call"],
+            lead.LastWorkingDay is { } last && last < tomorrow ? last : tomorrow,
+            With: lead.Contacts is [var first, ..] ? first.Person : null
+        );
+    }
+}

@@ -1,0 +1,70 @@
+using Leadwerk.Domain;
+using Leadwerk.Features.Audit;
+using Leadwerk.Statistics.Risks;
+using Leadwerk.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leadwerk.Features.Measured;
+
+/// <summary>Measures the leads of the store, once for each state of the journal.</summary>
+sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
+{
+    readonly SemaphoreSlim measuring = new(1, 1);
+    Measurements? latest;
+
+    /// <summary>What is measured today.</summary>
+    /// <param name="cancel">Stops it.</param>
+    /// <param name="most">Measurements of this day that are not older are good enough, whatever happened since; their time is in them.</param>
+    /// <returns>The measurements; null while there is no lead.</returns>
+    public async Task<Measurements?> Now(CancellationToken cancel, TimeSpan most = default)
+    {
+        var today = time.Today;
+        if (latest is { } young && young.AsOf == today && time.Now - young.At < most)
+            return young;
+        await measuring.WaitAsync(cancel);
+        try
+        {
+            await using var db = store.Open();
+            await db.BeginReading(cancel);
+            var journal = await db.Journal.MaxAsync(entry => (long?)entry.Seq, cancel) ?? 0;
+            if (latest is not { } known || known.AsOf != today || known.Journal != journal)
+                latest = await Measure(db, today, journal, cancel);
+            return latest;
+        }
+        finally
+        {
+            measuring.Release();
+        }
+    }
+
+    /// <summary>The ladder alone, from counts that the database adds up: quick, however many leads there are.</summary>
+    /// <returns>Codes of the phases, lowest first, with their chances; null while no lead has reached any.</returns>
+    public async Task<(IReadOnlyList<string> Phases, PhaseChain Chain)?> Ladder(CancellationToken cancel)
+    {
+        await using var db = store.Open();
+        await db.BeginReading(cancel);
+        var phases = await StorePipeline.Ladder(db, cancel);
+        return phases.Length == 0 ? null : (phases, PhaseChain.Of(await Visits.Count(db, phases, time.Today, cancel)));
+    }
+
+    public void Dispose() => measuring.Dispose();
+
+    async Task<Measurements?> Measure(LeadwerkDb db, DateOnly today, long journal, CancellationToken cancel)
+    {
+        if (await StorePipeline.Of(db, today, cancel) is not { } leads)
+            return null;
+        var audit = PipelineAudit.Run(leads.Pipeline, new AuditOptions { AsOf = today })!;
+        return new Measurements
+        {
+            AsOf = today,
+            Journal = journal,
+            At = time.Now,
+            Audit = audit,
+            Open = audit.OpenLeads.ToDictionary(lead => LeadId.From(Guid.Parse(lead.Id))),
+            FirstContact = await FirstContacts.Of(db, today, cancel),
+            Hours = await Efforts.HourBook(db, today, audit.Currency, cancel),
+            Effort = await Efforts.Wasted(db, leads, audit, hourlyRate: null, cancel),
+            PastForecasts = await PastForecasts.Of(db, cancel),
+        };
+    }
+}

@@ -1,0 +1,85 @@
+using Leadwerk.Features.Measured;
+using Leadwerk.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Quartz;
+
+namespace Leadwerk.Jobs;
+
+/// <summary>When each job runs. Every node has this clock; that an effect happens once is the business of the claims.</summary>
+static class JobClock
+{
+    static readonly TimeSpan ExpiryEvery = TimeSpan.FromMinutes(15);
+
+    /// <summary>Done in the first hour of a day, and at no other run of that day.</summary>
+    static readonly TimeSpan NightlyEvery = TimeSpan.FromHours(1);
+
+    public static void AddJobs(this IServiceCollection services)
+    {
+        services.AddSingleton<CompanyTime>();
+        services.AddSingleton(provider => new JobRun(
+            provider.GetRequiredService<Store>(),
+            provider.GetRequiredService<CompanyTime>(),
+            $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}"
+        ));
+        services.AddSingleton<ExpiryJob>();
+        services.AddSingleton<StoreStatistics>();
+        services.AddSingleton<NightlyJob>();
+        services.AddQuartz(clock =>
+        {
+            Every<ExpiryJob>(clock, ExpiryEvery, TimeSpan.Zero);
+            // Whoever starts it wants its pages first.
+            Every<NightlyJob>(clock, NightlyEvery, TimeSpan.FromSeconds(10));
+        });
+        services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
+    }
+
+    static void Every<TJob>(IQuartzBuilder clock, TimeSpan interval, TimeSpan delay)
+        where TJob : Job =>
+        clock.ScheduleJob<Tick<TJob>>(
+            (services, trigger) =>
+                trigger
+                    .StartAt(services.GetRequiredService<TimeProvider>().GetUtcNow() + delay)
+                    .WithSimpleSchedule(interval),
+            (_, job) => job.DisallowConcurrentExecution()
+        );
+}
+
+/// <summary>One stroke of the clock for a job.</summary>
+sealed partial class Tick<TJob>(JobRun run, TJob job, IHostApplicationLifetime life, ILogger<TJob> log) : IJob
+    where TJob : Job
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, life.ApplicationStopping);
+        try
+        {
+            var report = await run.Run(job, stop.Token);
+            if (report.Done > 0)
+                Done(log, job.Name, report.Done);
+            if (report.Failed.Count > 0)
+                Failed(log, job.Name, report.Failed.Count, report.Failed[0]);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // The application ends; the next one goes on.
+        }
+        catch (Exception why)
+        {
+            Broken(log, job.Name, why.Message);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Job}: {Count} done")]
+    static partial void Done(ILogger log, string job, int count);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "{Job}: {Count} not done, tried again at the next run; the first is {Key}"
+    )]
+    static partial void Failed(ILogger log, string job, int count, string key);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Job}: stopped, tried again at the next run: {Why}")]
+    static partial void Broken(ILogger log, string job, string why);
+}

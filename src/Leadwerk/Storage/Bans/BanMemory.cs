@@ -1,0 +1,110 @@
+using System.Security.Cryptography;
+using Leadwerk.Domain.Contacts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leadwerk.Storage.Bans;
+
+/// <summary>Keeps a ban beyond the erasure of the person for whom it holds, without keeping the person.</summary>
+sealed class BanMemory(LeadwerkDb db)
+{
+    /// <summary>Leaves traces of a person for whom a ban holds. Saved with the erasure.</summary>
+    /// <param name="person">Not yet erased.</param>
+    /// <param name="company">Their company.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task Remember(Person person, Company company, CancellationToken cancel)
+    {
+        var ban = await db.Bans.SingleOrDefaultAsync(ban => ban.Person == person.Id && ban.LiftedAt == null, cancel);
+        if (ban is null)
+            return;
+        var key = await Key(cancel) ?? NewKey();
+        foreach (var digest in key.Digests(person, company))
+            db.Add(
+                new BannedTrace
+                {
+                    Id = Guid.CreateVersion7(),
+                    Person = person.Id,
+                    Ban = ban.Id,
+                    Digest = digest,
+                }
+            );
+    }
+
+    /// <summary>
+    /// The ban that holds for a new record of somebody whose data were erased. It is added to what is saved; a contact
+    /// of theirs lifts it like any other.
+    /// </summary>
+    /// <param name="person">The new record.</param>
+    /// <param name="company">Their company.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <returns>Null where nothing is known of such a person.</returns>
+    public async Task<ContactBan?> Recall(Person person, Company company, CancellationToken cancel)
+    {
+        if (await Key(cancel) is not { } key || await Traces(key, person, company, cancel) is not [var first, ..] found)
+            return null;
+        var ban = (await db.Bans.SingleAsync(ban => ban.Id == first.Ban, cancel)).CopyFor(person);
+        db.Add(ban);
+        foreach (var trace in found)
+            trace.Ban = ban.Id;
+        return ban;
+    }
+
+    /// <summary>All bans that have only traces left, for those who look many people up.</summary>
+    public async Task<ErasedBans> All(CancellationToken cancel) =>
+        await Key(cancel) is { } key
+            ? new ErasedBans(key, await Holding().Select(trace => trace.Digest).ToListAsync(cancel))
+            : ErasedBans.None;
+
+    /// <summary>Whether somebody is being written down for whom such a ban holds, and who does not come with it.</summary>
+    public async Task<bool> IsPassedOver(CancellationToken cancel)
+    {
+        var written = db
+            .ChangeTracker.Entries<Person>()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified)
+            .Select(entry => entry.Entity)
+            .Where(person => person.ErasedAt is null)
+            .ToList();
+        if (written.Count == 0 || await Key(cancel) is not { } key)
+            return false;
+        foreach (var person in written)
+        {
+            if (await Company(person, cancel) is { } company && await IsPassedOver(key, person, company, cancel))
+                return true;
+        }
+        return false;
+    }
+
+    async Task<bool> IsPassedOver(TraceKey key, Person person, Company company, CancellationToken cancel)
+    {
+        foreach (var trace in await Traces(key, person, company, cancel))
+        {
+            if (await db.Bans.FindAsync([trace.Ban], cancel) is { Holds: true } ban && ban.Person != person.Id)
+                return true;
+        }
+        return false;
+    }
+
+    async Task<Company?> Company(Person person, CancellationToken cancel) =>
+        await db.Companies.FindAsync([person.Company], cancel);
+
+    async Task<List<BannedTrace>> Traces(TraceKey key, Person person, Company company, CancellationToken cancel)
+    {
+        var digests = key.Digests(person, company).ToList();
+        return await Holding()
+            .Where(trace => digests.Contains(trace.Digest))
+            .OrderBy(trace => trace.Id)
+            .ToListAsync(cancel);
+    }
+
+    IQueryable<BannedTrace> Holding() =>
+        db.BannedTraces.Where(trace => db.Bans.Any(ban => ban.Id == trace.Ban && ban.LiftedAt == null));
+
+    async Task<TraceKey?> Key(CancellationToken cancel) =>
+        await db.Secrets.FindAsync([StoreSecret.OfTraces], cancel) is { } secret ? new TraceKey(secret.Value) : null;
+
+    TraceKey NewKey()
+    {
+        var value = RandomNumberGenerator.GetBytes(TraceKey.Length);
+        db.Add(new StoreSecret { Name = StoreSecret.OfTraces, Value = value });
+        return new TraceKey(value);
+    }
+}

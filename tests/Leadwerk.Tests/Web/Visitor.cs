@@ -1,0 +1,147 @@
+using System.Net;
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Leadwerk.Tests.Web;
+
+/// <summary>A page as it came.</summary>
+sealed record SeenPage(HttpStatusCode Status, string Path, IDocument Document, HttpResponseMessage Answer)
+{
+    public string Title => Document.QuerySelector("h1")?.TextContent.Trim() ?? "";
+    public string Text => Document.QuerySelector("main")?.TextContent ?? Document.Body?.TextContent ?? "";
+    public string? Refusal => Document.QuerySelector("[role=alert]")?.TextContent.Trim();
+    public string? Said => Document.QuerySelector("[role=status] p")?.TextContent.Trim();
+}
+
+/// <summary>A browser without script: follows redirects, keeps cookies, sends the forms that stand on the page.</summary>
+/// <remarks>It keeps the cookies itself, because a client of .NET keeps secure ones to https even on this machine.</remarks>
+sealed class Visitor : IDisposable
+{
+    const int MostRedirects = 5;
+
+    readonly HttpClient client;
+    readonly Dictionary<string, string> cookies = new(StringComparer.Ordinal);
+
+    public Visitor(Uri address) =>
+        client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
+        {
+            BaseAddress = address,
+        };
+
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public SeenPage Page { get; private set; } = null!;
+
+    public IReadOnlyDictionary<string, string> Cookies => cookies;
+
+    /// <summary>The same browser, copied: what somebody has who stole its cookies.</summary>
+    public Visitor Twin()
+    {
+        var twin = new Visitor(client.BaseAddress!);
+        foreach (var (name, value) in cookies)
+            twin.cookies[name] = value;
+        twin.Page = Page;
+        return twin;
+    }
+
+    public Task<SeenPage> Get(string path) => Ask(HttpMethod.Get, path, null);
+
+    /// <summary>Follows the first link of the page that says this.</summary>
+    public Task<SeenPage> Follow(string text)
+    {
+        var link = Page
+            .Document.QuerySelectorAll<IHtmlAnchorElement>("a")
+            .FirstOrDefault(one => one.TextContent.Contains(text, StringComparison.Ordinal));
+        Assert.True(link is not null, $"No link says {text}: {Page.Text}");
+        return Get(link.GetAttribute("href")!);
+    }
+
+    /// <summary>Fills in a form of the page, named by its handler or its address, and sends it as a browser would.</summary>
+    public Task<SeenPage> Send(string form, params (string Name, string Value)[] values)
+    {
+        var found = Page
+            .Document.QuerySelectorAll<IHtmlFormElement>("form")
+            .FirstOrDefault(one =>
+                one.QuerySelector("input[name=_handler]")?.GetAttribute("value") == form
+                || one.GetAttribute("action") == form
+            );
+        Assert.True(found is not null, $"No form {form} on {Page.Path}: {Page.Text}");
+        var fields = Present(found)
+            .Where(field => !values.Any(value => value.Name == field.Key))
+            .Concat(values.Select(value => KeyValuePair.Create(value.Name, value.Value)));
+        var action = found.GetAttribute("action");
+        return Ask(
+            HttpMethod.Post,
+            string.IsNullOrEmpty(action) ? Page.Path : action,
+            new FormUrlEncodedContent(fields)
+        );
+    }
+
+    /// <summary>Sends fields to an address, whatever stands on the page.</summary>
+    public Task<SeenPage> Post(string path, params (string Name, string Value)[] values) =>
+        Ask(
+            HttpMethod.Post,
+            path,
+            new FormUrlEncodedContent(values.Select(value => KeyValuePair.Create(value.Name, value.Value)))
+        );
+
+    static IEnumerable<KeyValuePair<string, string>> Present(IHtmlFormElement form)
+    {
+        foreach (var element in form.Elements)
+        {
+            var field = element switch
+            {
+                IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => null,
+                IHtmlInputElement { Type: "submit" or "file" } => null,
+                IHtmlInputElement input => (input.Name, input.Value),
+                IHtmlTextAreaElement area => (area.Name, area.Value),
+                IHtmlSelectElement select => (select.Name, select.Value ?? ""),
+                _ => ((string? Name, string Value)?)null,
+            };
+            if (field is ({ } name, var value))
+                yield return KeyValuePair.Create(name, value);
+        }
+    }
+
+    async Task<SeenPage> Ask(HttpMethod method, string path, HttpContent? content)
+    {
+        for (var redirects = 0; redirects <= MostRedirects; redirects++)
+        {
+            using var request = new HttpRequestMessage(method, path) { Content = content };
+            if (cookies.Count > 0)
+                request.Headers.Add("Cookie", string.Join("; ", cookies.Select(one => $"{one.Key}={one.Value}")));
+            var answer = await client.SendAsync(request, Cancel);
+            Keep(answer);
+            if (answer.Headers.Location is { } next && (int)answer.StatusCode is >= 300 and < 400)
+            {
+                var target = next.IsAbsoluteUri ? next : new Uri(client.BaseAddress!, next);
+                Assert.Equal(client.BaseAddress!.Authority, target.Authority);
+                (method, path, content) = (HttpMethod.Get, target.PathAndQuery, null);
+                continue;
+            }
+            var html = await answer.Content.ReadAsStringAsync(Cancel);
+            var document = await BrowsingContext
+                .New(Configuration.Default)
+                .OpenAsync(response => response.Content(html), Cancel);
+            return Page = new SeenPage(answer.StatusCode, path, document, answer);
+        }
+        throw new InvalidOperationException($"{path} leads round in circles.");
+    }
+
+    void Keep(HttpResponseMessage answer)
+    {
+        if (!answer.Headers.TryGetValues("Set-Cookie", out var set))
+            return;
+        foreach (var cookie in set)
+        {
+            var (name, value) = (cookie[..cookie.IndexOf('=')], cookie[(cookie.IndexOf('=') + 1)..].Split(';')[0]);
+            if (value.Length == 0 || cookie.Contains("expires=Thu, 01 Jan 1970", StringComparison.OrdinalIgnoreCase))
+                cookies.Remove(name);
+            else
+                cookies[name] = value;
+        }
+    }
+
+    public void Dispose() => client.Dispose();
+}
