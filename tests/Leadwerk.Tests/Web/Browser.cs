@@ -74,6 +74,18 @@ sealed class Browser : IDisposable
         );
     }
 
+    /// <summary>Sends a file.</summary>
+    public Task<Answer> Upload(Answer page, string to, string name, byte[] content)
+    {
+        const string Token = "__RequestVerificationToken";
+        var form = new MultipartFormDataContent
+        {
+            { new StringContent(page.Page.QuerySelector<IHtmlInputElement>($"[name={Token}]")!.Value), Token },
+        };
+        form.Add(new ByteArrayContent(content), "file", name.Replace("\n", "", StringComparison.Ordinal));
+        return Send(new HttpRequestMessage(HttpMethod.Post, to) { Content = form });
+    }
+
     /// <summary>Signs in and stands on the page behind it.</summary>
     public async Task SignIn(string mail, string password)
     {
@@ -136,6 +148,11 @@ sealed class Answer(HttpResponseMessage response, byte[] body, IHtmlDocument pag
         : $"/{to.OriginalString}";
 
     public TimeSpan? RetryAfter { get; } = response.Headers.RetryAfter?.Delta;
+
+    /// <summary>What the browser is told to forbid.</summary>
+    public string Policy { get; } =
+        response.Headers.TryGetValues("Content-Security-Policy", out var policy) ? string.Join(' ', policy) : "";
+
     public byte[] Body => body;
     public IHtmlDocument Page => page;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Leadwerk.Domain;
+using Leadwerk.Features.Measured;
 using Leadwerk.Storage;
 using Leadwerk.Web;
 using Microsoft.Extensions.Hosting;
@@ -17,13 +18,14 @@ sealed partial class DemoDoor(
     TimeProvider clock,
     IHostApplicationLifetime life,
     ILogger<DemoDoor> log
-)
+) : IDisposable
 {
     const string Complete = "complete";
 
     readonly Lock gate = new();
     Task? filling;
     double share;
+    (DateOnly Day, StoreStatistics Statistics)? measured;
 
     /// <summary>The demo ends with the evening before it was made, so that each day has its own.</summary>
     public DateOnly Today => CompanyDay.Of(clock.GetUtcNow().UtcDateTime, DemoCompany.Zone);
@@ -42,6 +44,22 @@ sealed partial class DemoDoor(
 
     /// <summary>The demo of a day.</summary>
     public Store StoreOf(DateOnly day) => Store.At(new StoreLocation.SqliteFile(FolderOf(day)), clock);
+
+    /// <summary>What is measured of the demo of a day.</summary>
+    public StoreStatistics StatisticsOf(DateOnly day)
+    {
+        lock (gate)
+        {
+            if (measured is not { } known || known.Day != day)
+            {
+                var store = StoreOf(day);
+                measured = known = (day, new StoreStatistics(store, new CompanyTime(clock, store)));
+            }
+            return known.Statistics;
+        }
+    }
+
+    public void Dispose() => measured?.Statistics.Dispose();
 
     /// <summary>Begins to make today's, unless it is there or being made.</summary>
     public void Begin()

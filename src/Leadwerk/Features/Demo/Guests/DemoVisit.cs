@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Leadwerk.Features.Measured;
 using Leadwerk.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +8,12 @@ using Microsoft.AspNetCore.Http;
 namespace Leadwerk.Features.Demo.Guests;
 
 /// <summary>Whether this browser looks at the demo company now. A sealed cookie says so, which only this program can write.</summary>
-sealed class DemoVisit(IHttpContextAccessor http, DemoDoor door, IDataProtectionProvider protection)
+sealed class DemoVisit(
+    IHttpContextAccessor http,
+    DemoDoor door,
+    IDataProtectionProvider protection,
+    StoreStatistics own
+)
 {
     const string Name = "__Host-leadwerk-visit";
     const string Format = "yyyy-MM-dd";
@@ -45,6 +51,9 @@ sealed class DemoVisit(IHttpContextAccessor http, DemoDoor door, IDataProtection
 
     /// <summary>The data that this request is about: the demo's, or the company's own.</summary>
     public Store Store(Store own) => Day is { } visited ? door.StoreOf(visited) : own;
+
+    /// <summary>What is measured of these data.</summary>
+    public StoreStatistics Statistics => Day is { } visited ? door.StatisticsOf(visited) : own;
 
     /// <summary>From the next request on the browser looks at today's demo.</summary>
     public void Enter() =>
