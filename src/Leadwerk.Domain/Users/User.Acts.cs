@@ -47,12 +47,17 @@ public sealed partial class User
     /// <summary>Notes an absence: on its days no lead is handed to them.</summary>
     /// <param name="from">First day.</param>
     /// <param name="to">Last day, itself included.</param>
+    /// <param name="substitute">Somebody who works leads, and sees and works their day meanwhile; null for nobody.</param>
     /// <returns>The user, or what is wrong.</returns>
-    public UserResult AddAbsence(DateOnly from, DateOnly to)
+    public UserResult AddAbsence(DateOnly from, DateOnly to, User? substitute = null)
     {
         if (to < from)
             return new UserResult.EndsBeforeItBegins();
-        absences.Add(new Absence(from, to));
+        if (substitute is not null && (substitute.Id == Id || !substitute.WorksLeads))
+            return new UserResult.NoSubstitute(substitute.Name);
+        if (absences.Exists(absence => absence.From == from && absence.To == to))
+            return new UserResult.NotedAlready();
+        absences.Add(new Absence(from, to, substitute?.Id));
         return new UserResult.Kept(this);
     }
 
@@ -75,6 +80,17 @@ public sealed partial class User
     /// <returns>At least 0; 0 while they are away or work no leads.</returns>
     public int FreeCapacity(int activeLeads, DateOnly today) =>
         WorksLeads && AwayUntil(today) is null ? Math.Max(0, Capacity - activeLeads) : 0;
+
+    /// <summary>Corrects their name.</summary>
+    /// <param name="name">First and last name, 1 to 200 characters.</param>
+    /// <returns>The user, or what is wrong.</returns>
+    public UserResult Rename(string name)
+    {
+        if (FreeText.Required(name, FreeText.Name, FreeText.NameLength) is { } refusal)
+            return new UserResult.TextRefused(refusal);
+        Name = name.Trim();
+        return new UserResult.Kept(this);
+    }
 
     /// <summary>Gives them another role.</summary>
     /// <param name="role">The role.</param>

@@ -5,6 +5,7 @@ using Leadwerk.Domain.Expiry;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Money;
 using Leadwerk.Domain.Phases;
+using Leadwerk.Domain.Settings;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage.Accounts;
 using Leadwerk.Storage.Bans;
@@ -32,6 +33,9 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
     public DbSet<User> Users => Set<User>();
     public DbSet<SignIn> SignIns => Set<SignIn>();
     public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+    public DbSet<OwnCompany> OwnCompanies => Set<OwnCompany>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
     public DbSet<PhasePlan> PhasePlans => Set<PhasePlan>();
     public DbSet<EscalationPlan> EscalationPlans => Set<EscalationPlan>();
@@ -80,6 +84,9 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
         model.ApplyConfiguration(new AbsenceMapping());
         model.ApplyConfiguration(new SignInMapping());
         model.ApplyConfiguration(new SessionMapping());
+        model.ApplyConfiguration(new OneTimeLinkMapping());
+        model.ApplyConfiguration(new RecoveryCodeMapping());
+        model.ApplyConfiguration(new OwnCompanyMapping());
         model.ApplyConfiguration(new ProtectionKeyMapping());
         model.ApplyConfiguration(new PhasePlanMapping());
         model.ApplyConfiguration(new PhaseMapping());

@@ -1,6 +1,12 @@
+using Leadwerk.Features.Account;
+using Leadwerk.Features.Demo.Guests;
 using Leadwerk.Features.HandOvers;
 using Leadwerk.Features.Leads.Acts;
 using Leadwerk.Features.Leads.Begin;
+using Leadwerk.Features.Settings.Backups;
+using Leadwerk.Features.Setup;
+using Leadwerk.Features.Takeover.Pages;
+using Leadwerk.Features.Users;
 using Leadwerk.Storage;
 using Leadwerk.Web.Access;
 using Leadwerk.Web.Parts;
@@ -22,7 +28,14 @@ static class Application
     public static void AddPages(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.AddSingleton(CompanyClock.German);
+        services.AddSingleton<DataFolders>();
+        services.AddSingleton<DemoDoor>();
+        services.AddScoped<DemoVisit>();
+        services.AddSingleton<SignInLimits>();
+        services.AddSingleton<UploadedLists>();
+        services.AddSingleton<TakeoverDesk>();
+        services.AddScoped<EnterAccount>();
+        services.AddScoped<Invitations>();
         services.AddScoped<Caller>();
         services.AddScoped(AskedFor);
         services.AddScoped(provider => new Speech(provider.GetRequiredService<Preferences>().Language));
@@ -59,6 +72,8 @@ static class Application
         app.UseSecurityHeaders();
         app.UseEmptyAnswers();
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always });
+        app.UseRouting();
+        app.UseSetupFirst();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseOwnPasswordFirst();
@@ -69,6 +84,9 @@ static class Application
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         PreferencesEndpoint.Map(app);
         SignOutEndpoint.Map(app);
+        DemoEndpoints.Map(app);
+        BackupEndpoint.Map(app);
+        ListEndpoints.Map(app);
         HandOverEndpoints.Map(app);
         ReportSheet.Map(app);
     }

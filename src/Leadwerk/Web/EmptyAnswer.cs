@@ -36,7 +36,10 @@ static class EmptyAnswer
             async (http, next) =>
             {
                 await next(http);
-                var empty = http.Response is { HasStarted: false, ContentType: null, StatusCode: >= 400 };
+                // A form that is refused before its page sees it has its kind of content and no content.
+                var empty = http.Response
+                    is { HasStarted: false, ContentType: null, StatusCode: >= 400 }
+                        or { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest };
                 if (empty && !HttpMethods.IsHead(http.Request.Method))
                     await Fill(http);
             }

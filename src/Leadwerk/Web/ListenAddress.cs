@@ -34,4 +34,16 @@ static class ListenAddress
         var address = Of(named ? rest[..colon] : rest);
         return address is null || port is null ? null : new WebSettings(address, port.Value);
     }
+
+    /// <summary>A link that works in a browser here: an address that stands for all of them is this machine's own.</summary>
+    /// <param name="url">As the server names it: <c>http://0.0.0.0:8080</c>.</param>
+    public static string ForThisMachine(string url)
+    {
+        var place = new Uri(url);
+        var known = IPAddress.TryParse(place.Host.Trim('[', ']'), out var address);
+        var here =
+            known
+            && (IPAddress.IsLoopback(address!) || address!.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any));
+        return here ? $"http://localhost:{place.Port}" : url.TrimEnd('/');
+    }
 }

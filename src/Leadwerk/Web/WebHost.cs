@@ -1,3 +1,4 @@
+using Leadwerk.Features.Demo.Guests;
 using Leadwerk.Jobs;
 using Leadwerk.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -37,7 +38,9 @@ static class WebHost
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(clock);
         // One request, one context: what it read is one state, what it changes is one piece of work.
-        builder.Services.AddScoped(services => services.GetRequiredService<Store>().Open());
+        builder.Services.AddScoped(services =>
+            services.GetRequiredService<DemoVisit>().Store(services.GetRequiredService<Store>()).Open()
+        );
         // The command line hears Ctrl-C and SIGTERM already.
         builder.Services.AddSingleton<IHostLifetime, StoppedByItsOwner>();
         builder.Services.AddJobs();
@@ -58,6 +61,8 @@ static class WebHost
         logging.SetMinimumLevel(LogLevel.Information);
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("System", LogLevel.Warning);
+        // It warns that its keys lie unencrypted: they lie where all that they protect lies as well.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         logging.AddFilter("Quartz", LogLevel.Warning);
         logging.AddSimpleConsole(line =>
         {

@@ -10,6 +10,9 @@ sealed record WebSettings(IPAddress Address, int Port)
     /// <summary>de or en: what those see who chose no language.</summary>
     public string Language { get; init; } = "de";
 
+    /// <summary>Where files beside the database lie: demo, uploads, backups. Null: where the database lies.</summary>
+    public string? Folder { get; init; }
+
     public const int UsualPort = 8080;
 
     /// <summary>This machine only, on the usual port.</summary>

@@ -1,6 +1,6 @@
 using Leadwerk.Domain.Escalation;
-using Leadwerk.Domain.Users;
 using Leadwerk.Features.Leads.Facts;
+using Leadwerk.Web.Access;
 using Leadwerk.Web.Texts;
 
 namespace Leadwerk.Features.FollowUps;
@@ -10,10 +10,10 @@ static class Wordings
 {
     /// <param name="step">The step.</param>
     /// <param name="file">Whom it is said to.</param>
-    /// <param name="user">Who says it.</param>
+    /// <param name="caller">Who says it, and for which company.</param>
     /// <param name="day">The day agreed on, where there is one.</param>
     /// <param name="speech">The language.</param>
-    public static string Fill(EscalationStep step, LeadFile file, User user, DateOnly? day, Speech speech)
+    public static string Fill(EscalationStep step, LeadFile file, Caller caller, DateOnly? day, Speech speech)
     {
         var person =
             file.PersonOf(file.Lead.OpenFollowUp?.With)
@@ -21,9 +21,9 @@ static class Wordings
         var known = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [Placeholders.Company] = file.Company.Name,
-            [Placeholders.User] = user.Name,
+            [Placeholders.User] = caller.User.Name,
             [Placeholders.Offer] = speech["unser Angebot", "our offer"],
-            [Placeholders.OwnCompany] = speech["uns", "ours"],
+            [Placeholders.OwnCompany] = caller.Company.Name is { Length: > 0 } own ? own : speech["uns", "ours"],
             [Placeholders.Day] = day is { } agreed ? speech.Day(agreed) : "…",
         };
         if (person is not null)

@@ -63,8 +63,14 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
             Open = audit.OpenLeads.ToDictionary(lead => LeadId.From(Guid.Parse(lead.Id))),
             FirstContact = await FirstContacts.Of(db, today, cancel),
             Hours = await Efforts.HourBook(db, today, audit.Currency, cancel),
-            Effort = await Efforts.Wasted(db, leads, audit, hourlyRate: null, cancel),
+            Effort = await Efforts.Wasted(db, leads, audit, await HourlyRate(db, cancel), cancel),
             PastForecasts = await PastForecasts.Of(db, cancel),
         };
     }
+
+    /// <summary>In major units; null where nobody has said it.</summary>
+    static async Task<double?> HourlyRate(LeadwerkDb db, CancellationToken cancel) =>
+        await db.OwnCompanies.AsNoTracking().FirstOrDefaultAsync(cancel) is { HourlyRate: { } rate } company
+            ? (double)rate / company.Currency.MinorUnits
+            : null;
 }

@@ -19,4 +19,13 @@ sealed class SignIn
 
     /// <summary>Changes with the password: whoever signed in before must sign in again.</summary>
     public required Guid Stamp { get; set; }
+
+    /// <summary>The secret that their authenticator app shares, 20 bytes; null where they use none.</summary>
+    public byte[]? TotpSecret { get; set; }
+
+    /// <summary>When they proved that the app has it, UTC; until then it asks nobody for anything.</summary>
+    public DateTime? TotpSince { get; set; }
+
+    /// <summary>The last step of 30 seconds whose code was accepted: it and those before it open nothing any more.</summary>
+    public long? TotpStep { get; set; }
 }

@@ -1,4 +1,5 @@
 using Leadwerk.Domain;
+using Leadwerk.Domain.Settings;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage;
 
@@ -6,8 +7,7 @@ namespace Leadwerk.Web.Access;
 
 /// <summary>Who asks for this page, and on which day of the company's. One request has one.</summary>
 /// <param name="clock">Tells the time.</param>
-/// <param name="company">Knows the company's time zone.</param>
-sealed class Caller(TimeProvider clock, CompanyClock company)
+sealed class Caller(TimeProvider clock)
 {
     readonly DateTime now = clock.GetUtcNow().UtcDateTime;
 
@@ -24,7 +24,13 @@ sealed class Caller(TimeProvider clock, CompanyClock company)
     /// <exception cref="InvalidOperationException">Nobody did: the page forgot to ask for it.</exception>
     public User User => SignedIn ?? throw new InvalidOperationException("Nobody has signed in.");
 
-    public TimeZoneInfo Zone => company.Zone;
+    /// <summary>Our own company: its name, its time zone, what it lets its reps see.</summary>
+    public OwnCompany Company { get; private set; } = OwnCompany.Unnamed;
+
+    /// <summary>Reps who are away today and named this user as their substitute.</summary>
+    public IReadOnlyList<UserId> StandsInFor { get; private set; } = [];
+
+    public TimeZoneInfo Zone => Company.Zone;
 
     /// <summary>The moment at which the request came, UTC.</summary>
     public DateTime Now => now;
@@ -37,7 +43,8 @@ sealed class Caller(TimeProvider clock, CompanyClock company)
 
     /// <summary>Whether they may do something to a lead of this owner, or at all.</summary>
     public bool May(Operation operation, UserId? owner = null) =>
-        SignedIn is { } user && Rights.May(user, operation, owner) is Domain.Users.Access.Granted;
+        SignedIn is { } user
+        && Rights.May(user, operation, ActsFor(operation, owner), Company.OpenToReps) is Domain.Users.Access.Granted;
 
     /// <summary>Whether their role can do it to anything at all.</summary>
     public bool MayAnywhere(Operation operation) =>
@@ -48,6 +55,19 @@ sealed class Caller(TimeProvider clock, CompanyClock company)
     /// <param name="action">The use case: <c>record-evidence</c>.</param>
     public LeadwerkDb Acts(LeadwerkDb db, string action) => db.As(User.Id.Value.ToString(), action);
 
-    internal void Is(User user, Guid session, bool mustChangePassword) =>
-        (SignedIn, Session, MustChangePassword) = (user, session, mustChangePassword);
+    internal void Is(User user, Guid session, bool mustChangePassword, OwnCompany? company) =>
+        (SignedIn, Session, MustChangePassword, Company) = (
+            user,
+            session,
+            mustChangePassword,
+            company ?? OwnCompany.Unnamed
+        );
+
+    internal void Represents(IReadOnlyList<UserId> absent) => StandsInFor = absent;
+
+    /// <summary>A substitute does what the absent rep could do; their facts stay their own.</summary>
+    UserId? ActsFor(Operation operation, UserId? owner) =>
+        operation != Operation.RevokeEvidence && owner is { } rep && StandsInFor.Contains(rep)
+            ? SignedIn!.Id
+            : owner;
 }

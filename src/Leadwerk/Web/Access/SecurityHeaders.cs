@@ -23,7 +23,9 @@ static class SecurityHeaders
     static Task Add(HttpResponse response)
     {
         var headers = response.Headers;
-        headers.ContentSecurityPolicy = ContentPolicy;
+        // A report that carries its styles inside brings a policy of its own, which forbids the rest.
+        if (string.IsNullOrEmpty(headers.ContentSecurityPolicy))
+            headers.ContentSecurityPolicy = ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";

@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using Leadwerk.Features.Demo.Guests;
+using Leadwerk.Features.Users;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Accounts;
 using Microsoft.AspNetCore.Authentication;
@@ -40,6 +42,7 @@ static class SessionCookie
         options.ExpireTimeSpan = Longest;
         options.SlidingExpiration = false;
         options.Events.OnValidatePrincipal = Validate;
+        options.CookieManager = new DemoCookies();
     }
 
     /// <summary>Begins a session of a user who proved who they are. The caller saves.</summary>
@@ -76,11 +79,14 @@ static class SessionCookie
             where session.Id == id
             join user in db.Users on session.User equals user.Id
             join signIn in db.SignIns on session.User equals signIn.User
+            from company in db.OwnCompanies.DefaultIfEmpty()
             select new
             {
                 session,
                 user,
-                signIn,
+                signIn.Stamp,
+                signIn.MustChange,
+                company,
             }
         )
             .AsNoTracking()
@@ -88,7 +94,7 @@ static class SessionCookie
             .FirstOrDefaultAsync(context.HttpContext.RequestAborted);
         var holds =
             found is { session.EndedAt: null, user.ClosedAt: null }
-            && found.session.Stamp == found.signIn.Stamp
+            && found.session.Stamp == found.Stamp
             && caller.Now - found.session.SeenAt < Idle
             && caller.Now - found.session.StartedAt < Longest;
         if (!holds)
@@ -97,7 +103,9 @@ static class SessionCookie
             await context.HttpContext.SignOutAsync(Scheme);
             return;
         }
-        caller.Is(found!.user, id, found.signIn.MustChange);
+        caller.Is(found!.user, id, found.MustChange, found.company);
+        if (found.user.WorksLeads)
+            caller.Represents(await Substitutes.AbsentFor(db, found.user.Id, caller.Today, context.HttpContext.RequestAborted));
         if (caller.Now - found.session.SeenAt > SeenIsExactTo)
             await db
                 .Sessions.Where(session => session.Id == id)

@@ -45,7 +45,11 @@ static class ServeCommand
             return new StoreAccess(storeWords, console).Try(() =>
                 new ServeRun(words, storeWords, console, cancel).Run(
                     StoreLocation.Of(folder, console.Variable),
-                    settings
+                    settings with
+                    {
+                        Language = language,
+                        Folder = Path.GetFullPath(folder ?? Given(console.Variable("LEADWERK_DATA")) ?? "data"),
+                    }
                 )
             );
         });

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Leadwerk.Commands;
+using Leadwerk.Features.Setup;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Commands;
 using Leadwerk.Storage.Jobs;
@@ -39,7 +40,10 @@ sealed class ServeRun(ServeWords words, StoreWords storeWords, CommandConsole co
         {
             return Failed(words.CannotListen($"{settings.Address}", settings.Port, refused.Message));
         }
+        var address = ListenAddress.ForThisMachine(app.Urls.First());
         Say(words.Running(app.Urls.First(), location));
+        if (await SetupLink.Issue(store, console.Clock.GetUtcNow().UtcDateTime, cancel) is { } key)
+            Say(words.FirstAdministrator($"{address}/setup?key={key}"));
         await Stopped(app);
         using var bound = new CancellationTokenSource(PatienceWithRequests);
         try

@@ -23,6 +23,9 @@ abstract class ServeWords
 
     public abstract string Stopped { get; }
 
+    /// <param name="link">Where the first administrator sets the program up, once, within 24 hours.</param>
+    public abstract string FirstAdministrator(string link);
+
     static string Place(StoreLocation location) =>
         location is StoreLocation.SqliteFile sqlite ? sqlite.File : "PostgreSQL";
 
@@ -48,6 +51,9 @@ abstract class ServeWords
         public override string Running(string url, StoreLocation location) =>
             $"Leadwerk läuft: {url} (Daten: {Place(location)}). Mit Strg-C beenden Sie es.";
 
+        public override string FirstAdministrator(string link) =>
+            $"Noch gibt es kein Konto. Richten Sie Leadwerk hier ein (gilt einmal, 24 Stunden lang): {link}";
+
         public override string Stopped => "Leadwerk ist beendet. Alles Gespeicherte bleibt.";
     }
 
@@ -72,6 +78,9 @@ abstract class ServeWords
 
         public override string Running(string url, StoreLocation location) =>
             $"Leadwerk is running: {url} (data: {Place(location)}). Ctrl-C stops it.";
+
+        public override string FirstAdministrator(string link) =>
+            $"There is no account yet. Set Leadwerk up here (works once, for 24 hours): {link}";
 
         public override string Stopped => "Leadwerk has stopped. Everything saved is kept.";
     }

@@ -2,6 +2,7 @@ using Leadwerk.Domain;
 using Leadwerk.Domain.Escalation;
 using Leadwerk.Domain.Expiry;
 using Leadwerk.Domain.Phases;
+using Leadwerk.Domain.Settings;
 using Leadwerk.Domain.Users;
 using Leadwerk.Features.Demo.Truth;
 using Leadwerk.Features.Demo.Vocabulary;
@@ -34,6 +35,8 @@ sealed class Founding(LeadwerkDb db, DemoWish wish, SimulatedClock clock, Season
         var marketing = new[] { Hire("Zeynep Kaya", Role.Marketing), Hire("Tobias Reuter", Role.Marketing) };
         _ = Hire("Renate Lindhorst", Role.Reader);
         var reps = Reps().ToList();
+        if (!db.OwnCompanies.Any())
+            db.Add(((OwnCompanyResult.Kept)OwnCompany.Found(SellingWords.OwnCompany)).Company);
         Books.Save(db, administrator, "add-users");
         var vendor = new Vendor
         {

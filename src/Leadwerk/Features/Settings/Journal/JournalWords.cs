@@ -1,0 +1,131 @@
+using System.Text.Json;
+using Leadwerk.Domain;
+using Leadwerk.Storage.Journal;
+using Leadwerk.Web.Texts;
+
+namespace Leadwerk.Features.Settings.Journal;
+
+/// <summary>The journal's codes in the words of the pages.</summary>
+static class JournalWords
+{
+    static readonly JsonSerializerOptions Indented = new(JournalPayload.Relaxed) { WriteIndented = true };
+
+    static readonly Dictionary<string, LocalText> Subjects = new(StringComparer.Ordinal)
+    {
+        ["lead"] = new("Lead", "lead"),
+        ["evidence"] = new("Nachweis", "evidence"),
+        ["follow_up"] = new("Wiedervorlage", "follow-up"),
+        ["phase_entry"] = new("Phase eines Leads", "phase of a lead"),
+        ["hand_over"] = new("Übergabe", "hand-over"),
+        ["lead_contact"] = new("Kontakt eines Leads", "contact of a lead"),
+        ["company"] = new("Firma", "company"),
+        ["person"] = new("Person", "person"),
+        ["contact_ban"] = new("Kontaktsperre", "contact ban"),
+        ["inbound_contact"] = new("Kontakt des Kunden", "contact of the customer"),
+        ["app_user"] = new("Benutzer", "user"),
+        ["absence"] = new("Abwesenheit", "absence"),
+        ["effort"] = new("Aufwand", "effort"),
+        ["phase_plan"] = new("Phasenplan", "phase plan"),
+        ["phase"] = new("Phase des Plans", "phase of the plan"),
+        ["criterion"] = new("Kriterium", "criterion"),
+        ["escalation_plan"] = new("Eskalationsplan", "escalation plan"),
+        ["escalation_step"] = new("Eskalationsstufe", "escalation step"),
+        ["expiry_rule"] = new("Verfallsregel", "expiry rule"),
+        ["own_company"] = new("eigene Firma", "own company"),
+        ["backup"] = new("Sicherung", "backup"),
+        ["list_import"] = new("Übernahme einer Liste", "taking a list over"),
+    };
+
+    static readonly Dictionary<string, LocalText> Actions = new(StringComparer.Ordinal)
+    {
+        ["sign-in"] = new("meldet sich an", "signs in"),
+        ["set-up"] = new("richtet Leadwerk ein", "sets Leadwerk up"),
+        ["found-rules"] = new("legt die ersten Regeln fest", "sets the first rules"),
+        ["change-password"] = new("ändert das Passwort", "changes the password"),
+        ["set-password"] = new("setzt ein Passwort", "sets a password"),
+        ["change-second-factor"] = new("ändert den zweiten Schritt", "changes the second step"),
+        ["end-sessions"] = new("meldet Browser ab", "signs browsers out"),
+        ["rename-user"] = new("ändert den Namen", "changes the name"),
+        ["invite-user"] = new("lädt ein", "invites"),
+        ["make-password-link"] = new("erstellt einen Link für ein Passwort", "makes a link for a password"),
+        ["change-role"] = new("ändert die Rolle", "changes the role"),
+        ["shut-user-out"] = new("sperrt aus", "shuts out"),
+        ["let-user-in"] = new("lässt wieder herein", "lets in again"),
+        ["set-capacity"] = new("setzt die Kapazität", "sets the capacity"),
+        ["add-absence"] = new("trägt eine Abwesenheit ein", "notes an absence"),
+        ["remove-absence"] = new("entfernt eine Abwesenheit", "removes an absence"),
+        ["edit-phase-plan"] = new("ändert den Phasenplan", "changes the phase plan"),
+        ["edit-escalation-plan"] = new("ändert die Eskalation", "changes the escalation"),
+        ["edit-expiry-rule"] = new("ändert eine Verfallsregel", "changes an expiry rule"),
+        ["edit-company"] = new("ändert die Firma", "changes the company"),
+        ["edit-rules"] = new("ändert Regeln", "changes rules"),
+        ["make-backup"] = new("legt eine Sicherung an", "makes a backup"),
+        ["download-backup"] = new("lädt eine Sicherung herunter", "downloads a backup"),
+        ["record-evidence"] = new("erfasst einen Nachweis", "records evidence"),
+        ["revoke-evidence"] = new("widerruft einen Nachweis", "revokes evidence"),
+        ["estimate-value"] = new("schätzt den Auftragswert", "estimates the order value"),
+        ["ban-contact"] = new("verhängt eine Kontaktsperre", "imposes a contact ban"),
+        ["add-user"] = new("legt einen Benutzer an", "adds a user"),
+        ["add-users"] = new("legt Benutzer an", "adds users"),
+        ["reset-password"] = new("setzt ein Passwort neu", "resets a password"),
+        ["import-list"] = new("übernimmt eine Liste", "takes a list over"),
+        ["undo-import"] = new("nimmt eine Übernahme zurück", "takes an import back"),
+    };
+
+    static readonly HashSet<string> Impersonal = new(StringComparer.Ordinal)
+    {
+        "app_user",
+        "absence",
+        "phase_plan",
+        "phase",
+        "criterion",
+        "escalation_plan",
+        "escalation_step",
+        "expiry_rule",
+        "own_company",
+        "backup",
+    };
+
+    /// <summary>Holds nothing of a customer.</summary>
+    public static bool IsImpersonal(string subject) => Impersonal.Contains(subject);
+
+    public static string Subject(string code, Speech speech) =>
+        Subjects.TryGetValue(code, out var text) ? speech[text] : code;
+
+    /// <summary>What no dictionary knows yet is shown as it stands in the journal.</summary>
+    public static string Action(JournalEntry entry, Speech speech) =>
+        entry.Who == "nobody" ? speech["Anmeldung abgewiesen", "sign-in refused"]
+        : Actions.TryGetValue(entry.Action, out var text) ? speech[text]
+        : entry.Action;
+
+    public static string Machine(string who, Speech speech) =>
+        who switch
+        {
+            "console" => speech["Konsole", "console"],
+            "system" => speech["Leadwerk", "Leadwerk"],
+            "nobody" => speech["unbekannt", "unknown"],
+            _ => who,
+        };
+
+    public static string Readable(string payload)
+    {
+        using var parsed = JsonDocument.Parse(payload);
+        return JsonSerializer.Serialize(parsed.RootElement, Indented);
+    }
+
+    public static string Of(ChainVerdict verdict, Speech speech) =>
+        verdict switch
+        {
+            ChainVerdict.Whole whole => speech[
+                $"Alle {speech.Count(whole.Entries)} Einträge sind so, wie sie geschrieben wurden; keiner fehlt. Siegel: {Seal(whole)}",
+                $"All {speech.Count(whole.Entries)} entries are as they were written; none is missing. Seal: {Seal(whole)}"
+            ],
+            ChainVerdict.Broken broken => speech[
+                $"Die Kette ist bei Eintrag {speech.Count(broken.Seq)} unterbrochen. Jemand hat an der Datenbank vorbei geändert; „leadwerk verify“ sagt mehr.",
+                $"The chain is broken at entry {speech.Count(broken.Seq)}. Somebody changed the database from outside; “leadwerk verify” says more."
+            ],
+            _ => throw new InvalidOperationException("There is no other verdict."),
+        };
+
+    static string Seal(ChainVerdict.Whole whole) => Convert.ToHexStringLower(whole.Head)[..16];
+}

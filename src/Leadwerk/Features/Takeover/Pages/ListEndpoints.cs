@@ -1,0 +1,70 @@
+using System.Text;
+using Leadwerk.Domain.Users;
+using Leadwerk.Features.Audit;
+using Leadwerk.Features.Audit.Html;
+using Leadwerk.Features.Audit.Words;
+using Leadwerk.Features.Demo.Guests;
+using Leadwerk.Features.Import;
+using Leadwerk.Web.Access;
+using Leadwerk.Web.Parts;
+using Leadwerk.Web.Texts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
+
+namespace Leadwerk.Features.Takeover.Pages;
+
+/// <summary>The upload of a list, and the audit report of one.</summary>
+static class ListEndpoints
+{
+    public const string Upload = "/start/list/upload";
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapPost(Upload, Take)
+            .WithMetadata(new NeedsAttribute(Operation.Import), new Limit(UploadedLists.MostBytes));
+        app.MapGet("/start/list/{id:guid}/report", Report).WithMetadata(new NeedsAttribute(Operation.Import));
+    }
+
+    static async Task<IResult> Take(
+        HttpContext http,
+        IFormFile? file,
+        UploadedLists lists,
+        DemoVisit visit,
+        Caller caller,
+        SaidOnce saidOnce,
+        Speech speech
+    )
+    {
+        if (visit.Here)
+            return Results.LocalRedirect("/demo");
+        if (file is null or { Length: 0 })
+        {
+            saidOnce.Say(new Said(speech["Bitte wählen Sie eine Datei.", "Please choose a file."], Good: false));
+            return Results.LocalRedirect("/start/list");
+        }
+        var list = await lists.Keep(file, caller.User.Id, http.RequestAborted);
+        return Results.LocalRedirect($"/start/list/{list.Id}");
+    }
+
+    /// <summary>The report is a page of its own with its styles inside; nothing in it may do anything.</summary>
+    static IResult Report(HttpContext http, Guid id, UploadedLists lists, DemoVisit visit, Caller caller, Speech speech)
+    {
+        if (visit.Here || lists.Find(id, caller.User.Id) is not { } list)
+            return Results.NotFound();
+        var read = ListReading.Of(lists.PathOf(list), [], caller.Today, http.RequestAborted);
+        if (
+            read is not ImportOutcome.Understood { Pipeline: var pipeline }
+            || PipelineAudit.Run(pipeline, new AuditOptions()) is not { } report
+        )
+            return Results.NotFound();
+        http.Response.Headers.ContentSecurityPolicy =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        using var page = new StringWriter();
+        HtmlReport.Write(page, report, ReportWords.In(speech.Code));
+        return Results.Content(page.ToString(), "text/html; charset=utf-8", Encoding.UTF8);
+    }
+
+    sealed record Limit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
+}

@@ -1,0 +1,77 @@
+using System.Net;
+using Leadwerk.Domain.Users;
+using Leadwerk.Features.Takeover.Pages;
+using Leadwerk.Tests.Docs;
+using Leadwerk.Tests.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Leadwerk.Tests.Web;
+
+public class ListDoorTests
+{
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_list_is_looked_at_taken_over_and_taken_back()
+    {
+        var (office, _) = await Office.WithFirm();
+        await using var closing = office;
+        using var browser = await office.SignedIn(Role.Administrator);
+        var form = await browser.Get("/start/list");
+        var sample = Path.Combine(Repository.Root, "samples", "hubspot-de.csv");
+        var uploaded = await browser.Upload(form, ListEndpoints.Upload, "../../böse\n.csv", await File.ReadAllBytesAsync(sample, Cancel));
+        var path = uploaded.Location!;
+        Assert.Single(Directory.GetFiles(office.Store.Folder, "list.*", SearchOption.AllDirectories));
+
+        var page = await browser.Get(path);
+        Assert.Contains("HubSpot", page.Text);
+        Assert.Contains("Untote", page.Page.QuerySelector(".headline")!.TextContent);
+        var report = await browser.Get($"{path}/report");
+        Assert.Equal(HttpStatusCode.OK, report.Status);
+        Assert.Contains("style-src 'unsafe-inline'", report.Policy);
+        Assert.DoesNotContain("script", report.Policy);
+        await using var db = office.Store.Open();
+        Assert.Equal(0, await db.Leads.CountAsync(Cancel));
+        // Nobody else sees what somebody uploaded.
+        using var head = await office.SignedIn(Role.HeadOfSales);
+        Assert.Equal(HttpStatusCode.NotFound, (await head.Get(path)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await head.Get($"{path}/report")).Status);
+
+        int Figure(Answer of, int place) => int.Parse(of.Page.QuerySelectorAll(".figures dd")[place].TextContent, null);
+        int Expired(Answer of) => Figure(of, 1);
+        var relieved = await browser.Submit(path, page, "take", ("Entry.Grace", "60"), ("Entry.What", "preview"));
+        Assert.InRange(Expired(relieved), 0, Expired(page));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.Submit(path, page, "take", ("Entry.Grace", "61"), ("Entry.What", "take"))).Status);
+        var taken = await browser.Submit(path, page, "take", ("Entry.What", "take"));
+        Assert.Equal($"{path}/import", taken.Location);
+        await office.Services.GetRequiredService<TakeoverDesk>().Of(Guid.Parse(path.Split('/')[^1]))!.Work;
+        Assert.Equal(Expired(page), Expired(await browser.Get($"{path}/import")));
+        Assert.Equal(Enumerable.Range(0, 4).Sum(place => Figure(page, place)), await db.Leads.CountAsync(lead => lead.WithdrawnAt == null, Cancel));
+
+        var done = await browser.Get("/start/list");
+        var import = done.Page.QuerySelector("[name='Wanted.Import']")!.GetAttribute("value");
+        await browser.Submit("/start/list", done, "undo", ("Wanted.Import", import));
+        Assert.Equal(0, await db.Leads.CountAsync(lead => lead.WithdrawnAt == null, Cancel));
+        var journal = await office.Journal();
+        Assert.Contains("import-list list_import", journal);
+        Assert.Contains("undo-import list_import", journal);
+    }
+
+    [Fact]
+    public async Task What_is_no_list_is_refused_with_a_reason_and_reps_bring_none()
+    {
+        var (office, _) = await Office.WithFirm();
+        await using var closing = office;
+        using var browser = await office.SignedIn(Role.Administrator);
+        var form = await browser.Get("/start/list");
+        var uploaded = await browser.Upload(form, ListEndpoints.Upload, "x.csv", "PK nothing that anybody could read"u8.ToArray());
+        Assert.NotEmpty((await browser.Get(uploaded.Location!)).Refusal);
+        Assert.Equal("/start/list", (await browser.Upload(form, ListEndpoints.Upload, "x.csv", [])).Location);
+        using var rep = await office.SignedIn(Role.Rep);
+        Assert.StartsWith("/denied", (await rep.Get("/start/list")).Location, StringComparison.Ordinal);
+        var account = await rep.Get("/account");
+        var refused = await rep.Upload(account, ListEndpoints.Upload, "x.csv", "a,b"u8.ToArray());
+        Assert.StartsWith("/denied", refused.Location, StringComparison.Ordinal);
+    }
+}
