@@ -1,6 +1,5 @@
 using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
-using Leadwerk.Domain.Escalation;
 using Leadwerk.Domain.FollowUps;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Money;
@@ -162,7 +161,7 @@ public class QueryTests
         }
         foreach (var letters in new[] { "özt", "oezt", "ozt", "xav" })
             Assert.Equal(firm.Person.Id, Assert.Single((await NameHits.Of(db, letters, Cancel)).Hits).Person);
-        Assert.Empty((await NameHits.Of(db, "mü", Cancel)).Hits.Where(hit => hit.Person is null && hit.Name == "x"));
+        Assert.Empty((await NameHits.Of(db, "ml", Cancel)).Hits);
         Assert.Empty((await NameHits.Of(db, "xyz", Cancel)).Hits);
 
         await using (var other = store.Open("change-company"))
