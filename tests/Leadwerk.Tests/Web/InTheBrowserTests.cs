@@ -1,13 +1,12 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Leadwerk.Domain.Users;
-using Leadwerk.Tests.Audit.Html;
 using Microsoft.Playwright;
 
 namespace Leadwerk.Tests.Web;
 
 /// <summary>What only a browser sees: contrast, overflow, refused scripts and styles, keys.</summary>
-public sealed class InTheBrowserTests(Browser browser) : IClassFixture<Browser>
+public sealed class InTheBrowserTests(Audit.Html.Browser browser) : IClassFixture<Audit.Html.Browser>
 {
     static readonly string[] Pages =
     [

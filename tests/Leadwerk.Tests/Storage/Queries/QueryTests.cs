@@ -161,10 +161,7 @@ public class QueryTests
         }
         foreach (var letters in new[] { "özt", "oezt", "ozt", "xav" })
             Assert.Equal(firm.Person.Id, Assert.Single((await NameHits.Of(db, letters, Cancel)).Hits).Person);
-<<<<<<< HEAD
-=======
         Assert.Empty((await NameHits.Of(db, "ml", Cancel)).Hits);
->>>>>>> perf
         Assert.Empty((await NameHits.Of(db, "xyz", Cancel)).Hits);
 
         await using (var other = store.Open("change-company"))
