@@ -142,12 +142,12 @@ public sealed class CriterionEntry
     internal bool Has(EvidenceKinds kind) => Wants.HasFlag(kind);
 
     EvidenceKinds Wants =>
-        (Act ? EvidenceKinds.Act : 0)
-        | (Conversation ? EvidenceKinds.Conversation : 0)
-        | (Person ? EvidenceKinds.Person : 0)
-        | (Document ? EvidenceKinds.Document : 0)
-        | (Date ? EvidenceKinds.Date : 0)
-        | (Amount ? EvidenceKinds.Amount : 0);
+        (Act ? EvidenceKinds.Act : EvidenceKinds.None)
+        | (Conversation ? EvidenceKinds.Conversation : EvidenceKinds.None)
+        | (Person ? EvidenceKinds.Person : EvidenceKinds.None)
+        | (Document ? EvidenceKinds.Document : EvidenceKinds.None)
+        | (Date ? EvidenceKinds.Date : EvidenceKinds.None)
+        | (Amount ? EvidenceKinds.Amount : EvidenceKinds.None);
 
     internal static CriterionEntry Of(Criterion criterion) =>
         new()
