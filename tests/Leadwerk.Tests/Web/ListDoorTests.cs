@@ -2,7 +2,6 @@ using System.Net;
 using Leadwerk.Domain.Users;
 using Leadwerk.Features.Takeover.Pages;
 using Leadwerk.Tests.Docs;
-using Leadwerk.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,5 @@
 using Leadwerk.Domain.Users;
 using Leadwerk.Features.Setup;
-using Leadwerk.Storage;
 using Leadwerk.Storage.Accounts;
 using Leadwerk.Tests.Storage;
 using Leadwerk.Web;

@@ -1,7 +1,6 @@
 using System.Net;
 using Leadwerk.Domain.Users;
 using Leadwerk.Features.Demo.Guests;
-using Leadwerk.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
