@@ -5,8 +5,7 @@ public sealed class Absence
 {
     Absence() { }
 
-    internal Absence(DateOnly from, DateOnly to, UserId? substitute) =>
-        (From, To, Substitute) = (from, to, substitute);
+    internal Absence(DateOnly from, DateOnly to, UserId? substitute) => (From, To, Substitute) = (from, to, substitute);
 
     /// <summary>First day.</summary>
     public DateOnly From { get; private set; }

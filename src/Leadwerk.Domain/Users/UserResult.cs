@@ -32,10 +32,7 @@ public abstract record UserResult
         {
             Kept => new("Gespeichert.", "Saved."),
             TextRefused refused => refused.Why.Text,
-            NotedAlready => new(
-                "Diese Abwesenheit ist schon eingetragen.",
-                "This absence is noted already."
-            ),
+            NotedAlready => new("Diese Abwesenheit ist schon eingetragen.", "This absence is noted already."),
             NoSubstitute no => new(
                 $"{no.Name} kann hier nicht vertreten. Bitte nennen Sie jemand anderen, der Leads bearbeitet.",
                 $"{no.Name} cannot stand in here. Please name somebody else who works leads."

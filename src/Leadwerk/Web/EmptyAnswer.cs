@@ -37,7 +37,8 @@ static class EmptyAnswer
             {
                 await next(http);
                 // A form that is refused before its page sees it has its kind of content and no content.
-                var empty = http.Response
+                var empty =
+                    http.Response
                     is { HasStarted: false, ContentType: null, StatusCode: >= 400 }
                         or { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest };
                 if (empty && !HttpMethods.IsHead(http.Request.Method))

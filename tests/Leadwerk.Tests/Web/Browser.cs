@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -68,7 +67,9 @@ sealed class Browser : IDisposable
             new HttpRequestMessage(HttpMethod.Post, to)
             {
                 Content = new FormUrlEncodedContent(
-                    fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value)).Append(new(Token, token))
+                    fields
+                        .Select(field => new KeyValuePair<string, string>(field.Name, field.Value))
+                        .Append(new(Token, token))
                 ),
             }
         );
@@ -112,7 +113,10 @@ sealed class Browser : IDisposable
 
     async Task<Answer> Send(HttpRequestMessage request)
     {
-        request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        request.Headers.TryAddWithoutValidation(
+            "Cookie",
+            string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}"))
+        );
         using var response = await client.SendAsync(request, Cancel);
         if (response.Headers.TryGetValues("Set-Cookie", out var set))
         {
@@ -157,7 +161,8 @@ sealed class Answer(HttpResponseMessage response, byte[] body, IHtmlDocument pag
     public IHtmlDocument Page => page;
 
     /// <summary>What somebody reads on it.</summary>
-    public string Text => string.Join(' ', (page.Body?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Text =>
+        string.Join(' ', (page.Body?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Why something was refused; empty when nothing was.</summary>
     public string Refusal => page.QuerySelector(".refusal")?.TextContent.Trim() ?? "";

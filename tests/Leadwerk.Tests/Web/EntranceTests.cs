@@ -17,9 +17,22 @@ public class EntranceTests
         await using var office = await Office.Open();
         var user = await office.Hire(Role.Rep);
         using var browser = office.Browser();
-        var wrong = await browser.Submit("/sign-in", "sign-in", ("Entry.Mail", "rep@example.org"), ("Entry.Password", "ganz falsch geraten"));
-        var unknown = await browser.Submit("/sign-in", "sign-in", ("Entry.Mail", "niemand@example.org"), ("Entry.Password", "ganz falsch geraten"));
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (wrong.Status, unknown.Status));
+        var wrong = await browser.Submit(
+            "/sign-in",
+            "sign-in",
+            ("Entry.Mail", "rep@example.org"),
+            ("Entry.Password", "ganz falsch geraten")
+        );
+        var unknown = await browser.Submit(
+            "/sign-in",
+            "sign-in",
+            ("Entry.Mail", "niemand@example.org"),
+            ("Entry.Password", "ganz falsch geraten")
+        );
+        Assert.Equal(
+            (HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity),
+            (wrong.Status, unknown.Status)
+        );
         Assert.NotEmpty(wrong.Refusal);
         Assert.Equal(wrong.Refusal, unknown.Refusal);
         Assert.Equal("rep@example.org", wrong.Page.QuerySelector("[name='Entry.Mail']")!.GetAttribute("value"));
@@ -41,8 +54,23 @@ public class EntranceTests
         await office.Hire(Role.Reader);
         using var browser = office.Browser();
         for (var turn = 0; turn < SignInLimits.TriesOfAccount; turn++)
-            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.Submit("/sign-in", "sign-in", ("Entry.Mail", "rep@example.org"), ("Entry.Password", "falsch"))).Status);
-        var late = await browser.Submit("/sign-in", "sign-in", ("Entry.Mail", "REP@example.org"), ("Entry.Password", Office.Password));
+            Assert.Equal(
+                HttpStatusCode.UnprocessableEntity,
+                (
+                    await browser.Submit(
+                        "/sign-in",
+                        "sign-in",
+                        ("Entry.Mail", "rep@example.org"),
+                        ("Entry.Password", "falsch")
+                    )
+                ).Status
+            );
+        var late = await browser.Submit(
+            "/sign-in",
+            "sign-in",
+            ("Entry.Mail", "REP@example.org"),
+            ("Entry.Password", Office.Password)
+        );
         Assert.Equal(HttpStatusCode.TooManyRequests, late.Status);
         Assert.InRange(late.RetryAfter!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(15));
         Assert.Equal("/sign-in?then=%2Faccount", (await browser.Get("/account")).Location);
@@ -70,7 +98,12 @@ public class EntranceTests
         await using var office = await Office.Open();
         await office.Hire(Role.Rep);
         using var browser = office.Browser();
-        var answer = await browser.Submit($"/sign-in?then={Uri.EscapeDataString(then)}", "sign-in", ("Entry.Mail", "rep@example.org"), ("Entry.Password", Office.Password));
+        var answer = await browser.Submit(
+            $"/sign-in?then={Uri.EscapeDataString(then)}",
+            "sign-in",
+            ("Entry.Mail", "rep@example.org"),
+            ("Entry.Password", Office.Password)
+        );
         Assert.Equal("/today", answer.Location);
     }
 
@@ -82,19 +115,32 @@ public class EntranceTests
         await using var office = await Office.Open(engine);
         await office.Hire(Role.Rep);
         using var browser = await office.SignedIn(Role.Rep);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.Submit("/account/two-factor", "begin", ("Start.Password", "falsch"))).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity,
+            (await browser.Submit("/account/two-factor", "begin", ("Start.Password", "falsch"))).Status
+        );
         var begun = await browser.Submit("/account/two-factor", "begin", ("Start.Password", Office.Password));
-        var secret = Base32Encoding.ToBytes(begun.Page.QuerySelector("code")!.TextContent.Replace(" ", "", StringComparison.Ordinal));
+        var secret = Base32Encoding.ToBytes(
+            begun.Page.QuerySelector("code")!.TextContent.Replace(" ", "", StringComparison.Ordinal)
+        );
         Assert.NotNull(begun.Page.QuerySelector("svg.qr path"));
         string Code() => new Totp(secret).ComputeTotp(office.Store.Clock.GetUtcNow().UtcDateTime);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.Submit("/account/two-factor", "confirm", ("Proof.Code", "000000"))).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity,
+            (await browser.Submit("/account/two-factor", "confirm", ("Proof.Code", "000000"))).Status
+        );
         var on = await browser.Submit("/account/two-factor", "confirm", ("Proof.Code", Code()));
         var recovery = on.Page.QuerySelectorAll(".codes code").Select(code => code.TextContent).ToList();
         Assert.Equal(10, recovery.Distinct().Count());
 
         async Task<Answer> Enter(Browser other, string code)
         {
-            var first = await other.Submit("/sign-in", "sign-in", ("Entry.Mail", "rep@example.org"), ("Entry.Password", Office.Password));
+            var first = await other.Submit(
+                "/sign-in",
+                "sign-in",
+                ("Entry.Mail", "rep@example.org"),
+                ("Entry.Password", Office.Password)
+            );
             Assert.StartsWith("/sign-in/code", first.Location, StringComparison.Ordinal);
             Assert.StartsWith("/sign-in", (await other.Get("/account")).Location, StringComparison.Ordinal);
             return await other.Submit("/sign-in/code", "code", ("Entry.Code", code));
@@ -124,7 +170,12 @@ public class EntranceTests
         using var here = await office.SignedIn(Role.Rep);
         using var there = await office.SignedIn(Role.Rep);
         Assert.Equal(HttpStatusCode.OK, (await there.Get("/account")).Status);
-        var changed = await here.Submit("/account/password", "password", ("Entry.Present", Office.Password), ("Entry.Wanted", "fünf große blaue Bohnen"));
+        var changed = await here.Submit(
+            "/account/password",
+            "password",
+            ("Entry.Present", Office.Password),
+            ("Entry.Wanted", "fünf große blaue Bohnen")
+        );
         Assert.Equal(HttpStatusCode.Found, changed.Status);
         Assert.Equal(HttpStatusCode.OK, (await here.Get("/account")).Status);
         Assert.StartsWith("/sign-in", (await there.Get("/account")).Location, StringComparison.Ordinal);
@@ -140,7 +191,10 @@ public class EntranceTests
         using var second = await office.SignedIn(Role.Rep);
         using var third = await office.SignedIn(Role.Rep);
         using var somebodyElse = await office.SignedIn(Role.Reader);
-        var ids = (await here.Get("/account")).Page.QuerySelectorAll("[name='Ended.Session']").Select(button => button.GetAttribute("value")!).ToList();
+        var ids = (await here.Get("/account"))
+            .Page.QuerySelectorAll("[name='Ended.Session']")
+            .Select(button => button.GetAttribute("value")!)
+            .ToList();
         Assert.Equal(2, ids.Count);
         // Another one's session is no business of theirs.
         await somebodyElse.Submit("/account", "sessions", ("Ended.Session", ids[0]));
@@ -161,7 +215,12 @@ public class EntranceTests
         await using var office = await Office.Open();
         await office.Hire(Role.Rep);
         using var browser = await office.SignedIn(Role.Rep);
-        var answer = await browser.Submit("/account", "name", ("__RequestVerificationToken", null), ("Wanted.Name", "Mallory"));
+        var answer = await browser.Submit(
+            "/account",
+            "name",
+            ("__RequestVerificationToken", null),
+            ("Wanted.Name", "Mallory")
+        );
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains("nichts gespeichert", answer.Text);
         Assert.DoesNotContain("Mallory", (await browser.Get("/account")).Text);

@@ -2,7 +2,6 @@ using System.Net;
 using Leadwerk.Domain.Users;
 using Leadwerk.Features.Takeover.Pages;
 using Leadwerk.Tests.Docs;
-using Leadwerk.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +19,12 @@ public class ListDoorTests
         using var browser = await office.SignedIn(Role.Administrator);
         var form = await browser.Get("/start/list");
         var sample = Path.Combine(Repository.Root, "samples", "hubspot-de.csv");
-        var uploaded = await browser.Upload(form, ListEndpoints.Upload, "../../böse\n.csv", await File.ReadAllBytesAsync(sample, Cancel));
+        var uploaded = await browser.Upload(
+            form,
+            ListEndpoints.Upload,
+            "../../böse\n.csv",
+            await File.ReadAllBytesAsync(sample, Cancel)
+        );
         var path = uploaded.Location!;
         Assert.Single(Directory.GetFiles(office.Store.Folder, "list.*", SearchOption.AllDirectories));
 
@@ -42,12 +46,18 @@ public class ListDoorTests
         int Expired(Answer of) => Figure(of, 1);
         var relieved = await browser.Submit(path, page, "take", ("Entry.Grace", "60"), ("Entry.What", "preview"));
         Assert.InRange(Expired(relieved), 0, Expired(page));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.Submit(path, page, "take", ("Entry.Grace", "61"), ("Entry.What", "take"))).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity,
+            (await browser.Submit(path, page, "take", ("Entry.Grace", "61"), ("Entry.What", "take"))).Status
+        );
         var taken = await browser.Submit(path, page, "take", ("Entry.What", "take"));
         Assert.Equal($"{path}/import", taken.Location);
         await office.Services.GetRequiredService<TakeoverDesk>().Of(Guid.Parse(path.Split('/')[^1]))!.Work;
         Assert.Equal(Expired(page), Expired(await browser.Get($"{path}/import")));
-        Assert.Equal(Enumerable.Range(0, 4).Sum(place => Figure(page, place)), await db.Leads.CountAsync(lead => lead.WithdrawnAt == null, Cancel));
+        Assert.Equal(
+            Enumerable.Range(0, 4).Sum(place => Figure(page, place)),
+            await db.Leads.CountAsync(lead => lead.WithdrawnAt == null, Cancel)
+        );
 
         var done = await browser.Get("/start/list");
         var import = done.Page.QuerySelector("[name='Wanted.Import']")!.GetAttribute("value");
@@ -65,7 +75,12 @@ public class ListDoorTests
         await using var closing = office;
         using var browser = await office.SignedIn(Role.Administrator);
         var form = await browser.Get("/start/list");
-        var uploaded = await browser.Upload(form, ListEndpoints.Upload, "x.csv", "PK nothing that anybody could read"u8.ToArray());
+        var uploaded = await browser.Upload(
+            form,
+            ListEndpoints.Upload,
+            "x.csv",
+            "PK nothing that anybody could read"u8.ToArray()
+        );
         Assert.NotEmpty((await browser.Get(uploaded.Location!)).Refusal);
         Assert.Equal("/start/list", (await browser.Upload(form, ListEndpoints.Upload, "x.csv", [])).Location);
         using var rep = await office.SignedIn(Role.Rep);

@@ -1,6 +1,5 @@
 using Leadwerk.Domain.Users;
 using Leadwerk.Features.Setup;
-using Leadwerk.Storage;
 using Leadwerk.Storage.Accounts;
 using Leadwerk.Tests.Storage;
 using Leadwerk.Web;
@@ -30,15 +29,7 @@ sealed class Office : IAsyncDisposable
     public static async Task<Office> Open(Engine engine = Engine.Sqlite)
     {
         var store = await TestStore.New(engine);
-        var app = WebHost.Build(
-            store.Store,
-            WebSettings.Usual with
-            {
-                Port = 0,
-                Folder = store.Folder,
-            },
-            store.Clock
-        );
+        var app = WebHost.Build(store.Store, WebSettings.Usual with { Port = 0, Folder = store.Folder }, store.Clock);
         await app.StartAsync(Cancel);
         return new Office(store, app);
     }
@@ -92,7 +83,10 @@ sealed class Office : IAsyncDisposable
     {
         await using var db = Store.Open();
         var entries = await db.Journal.AsNoTracking().OrderBy(entry => entry.Seq).ToListAsync(Cancel);
-        return string.Join('\n', entries.Select(entry => $"{entry.Who} {entry.Action} {entry.SubjectKind} {entry.Payload}"));
+        return string.Join(
+            '\n',
+            entries.Select(entry => $"{entry.Who} {entry.Action} {entry.SubjectKind} {entry.Payload}")
+        );
     }
 
     public async ValueTask DisposeAsync()

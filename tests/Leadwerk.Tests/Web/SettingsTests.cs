@@ -1,7 +1,6 @@
 using System.Net;
 using Leadwerk.Domain.Users;
 using Leadwerk.Features.Demo.Guests;
-using Leadwerk.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -82,20 +81,45 @@ public class SettingsTests
         await using var office = await Office.Open();
         var me = await office.Hire(Role.Administrator);
         using var browser = await office.SignedIn(Role.Administrator);
-        var made = await browser.Submit("/settings/users", "invite", ("Entry.Name", "Tom Winter"), ("Entry.Mail", "tom@example.org"), ("Entry.Role", "HeadOfSales"));
+        var made = await browser.Submit(
+            "/settings/users",
+            "invite",
+            ("Entry.Name", "Tom Winter"),
+            ("Entry.Mail", "tom@example.org"),
+            ("Entry.Role", "HeadOfSales")
+        );
         var link = new Uri(made.Page.QuerySelector(".secret input")!.GetAttribute("value")!).PathAndQuery;
         Assert.Empty((await browser.Get("/settings/users")).Page.QuerySelectorAll(".secret"));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.Submit("/settings/users", "invite", ("Entry.Name", "Tom"), ("Entry.Mail", "tom@example.org"))).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity,
+            (
+                await browser.Submit(
+                    "/settings/users",
+                    "invite",
+                    ("Entry.Name", "Tom"),
+                    ("Entry.Mail", "tom@example.org")
+                )
+            ).Status
+        );
         using var tom = office.Browser();
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await tom.Submit(link, "welcome", ("Entry.Password", "kurz"))).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity,
+            (await tom.Submit(link, "welcome", ("Entry.Password", "kurz"))).Status
+        );
         Assert.Equal("/today", (await tom.Submit(link, "welcome", ("Entry.Password", Office.Password))).Location);
         Assert.Equal(HttpStatusCode.OK, (await tom.Get("/settings/users")).Status);
         using var somebodyElse = office.Browser();
         Assert.Equal(HttpStatusCode.NotFound, (await somebodyElse.Get(link)).Status);
 
         var mine = $"/settings/users/{me.Id.Value}";
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.Submit(mine, "access", ("Access.What", "close"))).Status);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.Submit(mine, "role", ("Wanted.Role", "Reader"))).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity,
+            (await browser.Submit(mine, "access", ("Access.What", "close"))).Status
+        );
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity,
+            (await browser.Submit(mine, "role", ("Wanted.Role", "Reader"))).Status
+        );
         await using var db = office.Store.Open();
         var his = await db.Users.SingleAsync(user => user.Mail == "tom@example.org", Cancel);
         await browser.Submit($"/settings/users/{his.Id.Value}", "access", ("Access.What", "close"));
@@ -115,9 +139,16 @@ public class SettingsTests
         await using var db = office.Store.Open();
         var substitute = await db.Users.SingleAsync(user => user.Name == "Rep", Cancel);
         var path = $"/settings/users/{firm.Rep.Id.Value}";
-        var noted = await head.Submit(path, "absences", ("Away.From", "2026-03-02"), ("Away.To", "2026-03-03"), ("Away.Substitute", $"{substitute.Id.Value}"));
+        var noted = await head.Submit(
+            path,
+            "absences",
+            ("Away.From", "2026-03-02"),
+            ("Away.To", "2026-03-03"),
+            ("Away.Substitute", $"{substitute.Id.Value}")
+        );
         Assert.Equal(HttpStatusCode.Found, noted.Status);
         Assert.Equal(HttpStatusCode.OK, (await rep.Get($"/leads/{lead.Id.Value}/estimate")).Status);
+        Assert.DoesNotContain("Müller Anlagen", (await head.Get("/today")).Text);
         office.Store.Clock.Advance(TimeSpan.FromDays(2));
         using var later = await office.SignedIn(Role.Rep);
         Assert.Equal(HttpStatusCode.NotFound, (await later.Get($"/leads/{lead.Id.Value}/estimate")).Status);
@@ -131,7 +162,13 @@ public class SettingsTests
         using var head = await office.SignedIn(Role.HeadOfSales);
         var path = $"/settings/phases/{firm.Plan.Offering.Value}";
         var open = await head.Get(path);
-        var saved = await head.Submit(path, open, "plan", ("Entry.Phases[1].Criteria[1].German", "Wer hat ihn genannt?"), ("Entry.Phases[1].Criteria[1].Person", "true"));
+        var saved = await head.Submit(
+            path,
+            open,
+            "plan",
+            ("Entry.Phases[1].Criteria[1].German", "Wer hat ihn genannt?"),
+            ("Entry.Phases[1].Criteria[1].Person", "true")
+        );
         Assert.Equal("/settings/phases", saved.Location);
         await using var db = office.Store.Open();
         var versions = await db.PhasePlans.OrderBy(plan => plan.Number).ToListAsync(Cancel);
@@ -141,7 +178,10 @@ public class SettingsTests
         foreach (var place in (int[])[0, 2, 3, 4, 5])
             Assert.Equivalent(before.Phases[place], after.Phases[place], strict: true);
         // Whoever still has version 1 open overwrites nothing.
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await head.Submit(path, open, "plan", ("Entry.Name", "Anders"))).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity,
+            (await head.Submit(path, open, "plan", ("Entry.Name", "Anders"))).Status
+        );
         var broken = await head.Submit(path, "plan", ("Entry.HandOver", "A"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, broken.Status);
         Assert.NotEmpty(broken.Refusal);
@@ -158,10 +198,19 @@ public class SettingsTests
         var unknown = await head.Submit(escalation, "escalation", ("Entry.Steps[0].WordingGerman", "Hallo {geheim}"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unknown.Status);
         Assert.Contains("{geheim}", unknown.Refusal);
-        Assert.Equal("Hallo {geheim}", unknown.Page.QuerySelector("[name='Entry.Steps[0].WordingGerman']")!.TextContent.Trim());
-        Assert.Equal(HttpStatusCode.Found, (await head.Submit(escalation, "escalation", ("Entry.Steps[0].WordingGerman", "Hallo {name}"))).Status);
+        Assert.Equal(
+            "Hallo {geheim}",
+            unknown.Page.QuerySelector("[name='Entry.Steps[0].WordingGerman']")!.TextContent.Trim()
+        );
+        Assert.Equal(
+            HttpStatusCode.Found,
+            (await head.Submit(escalation, "escalation", ("Entry.Steps[0].WordingGerman", "Hallo {name}"))).Status
+        );
         var expiry = $"/settings/expiry/{firm.Rule.Id.Value}";
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await head.Submit(expiry, "expiry", ("Entry.Days", "0"))).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity,
+            (await head.Submit(expiry, "expiry", ("Entry.Days", "0"))).Status
+        );
         Assert.Equal(HttpStatusCode.Found, (await head.Submit(expiry, "expiry", ("Entry.Days", "60"))).Status);
         await using var db = office.Store.Open();
         Assert.Equal(60, (await db.ExpiryRules.SingleAsync(Cancel)).Days);
@@ -174,8 +223,29 @@ public class SettingsTests
         var (office, _) = await Office.WithFirm();
         await using var closing = office;
         using var browser = await office.SignedIn(Role.Administrator);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.Submit("/settings/company", "company", ("Entry.Name", "Wir"), ("Entry.Zone", "Mond/Krater"))).Status);
-        Assert.Equal(HttpStatusCode.Found, (await browser.Submit("/settings/company", "company", ("Entry.Name", "Wir"), ("Entry.Zone", "Pacific/Auckland"), ("Entry.Rate", "85,50"))).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity,
+            (
+                await browser.Submit(
+                    "/settings/company",
+                    "company",
+                    ("Entry.Name", "Wir"),
+                    ("Entry.Zone", "Mond/Krater")
+                )
+            ).Status
+        );
+        Assert.Equal(
+            HttpStatusCode.Found,
+            (
+                await browser.Submit(
+                    "/settings/company",
+                    "company",
+                    ("Entry.Name", "Wir"),
+                    ("Entry.Zone", "Pacific/Auckland"),
+                    ("Entry.Rate", "85,50")
+                )
+            ).Status
+        );
         office.Store.Clock.Advance(TimeSpan.FromHours(3));
         Assert.Contains("3. März 2026", (await browser.Get("/today")).Text);
         await using var db = office.Store.Open();
@@ -188,14 +258,40 @@ public class SettingsTests
         await using var office = await Office.Open();
         await office.Hire(Role.Administrator);
         using var browser = await office.SignedIn(Role.Administrator);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.Submit("/settings/backup", "backup", ("Entry.Password", "falsch"))).Status);
-        Assert.Equal(HttpStatusCode.Found, (await browser.Submit("/settings/backup", "backup", ("Entry.Password", Office.Password))).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity,
+            (await browser.Submit("/settings/backup", "backup", ("Entry.Password", "falsch"))).Status
+        );
+        Assert.Equal(
+            HttpStatusCode.Found,
+            (await browser.Submit("/settings/backup", "backup", ("Entry.Password", Office.Password))).Status
+        );
         var page = await browser.Get("/settings/backup");
         var name = page.Page.QuerySelector("button[name=file]")!.GetAttribute("value")!;
         const string Endpoint = "/settings/backup/file";
-        Assert.Equal("/settings/backup", (await browser.Submit("/settings/backup", page, Endpoint, ("password", "falsch"), ("file", name))).Location);
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.Submit("/settings/backup", page, Endpoint, ("password", Office.Password), ("file", "../leadwerk.db"))).Status);
-        var file = await browser.Submit("/settings/backup", page, Endpoint, ("password", Office.Password), ("file", name));
+        Assert.Equal(
+            "/settings/backup",
+            (await browser.Submit("/settings/backup", page, Endpoint, ("password", "falsch"), ("file", name))).Location
+        );
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (
+                await browser.Submit(
+                    "/settings/backup",
+                    page,
+                    Endpoint,
+                    ("password", Office.Password),
+                    ("file", "../leadwerk.db")
+                )
+            ).Status
+        );
+        var file = await browser.Submit(
+            "/settings/backup",
+            page,
+            Endpoint,
+            ("password", Office.Password),
+            ("file", name)
+        );
         Assert.Equal(File.ReadAllBytes(Path.Combine(office.Store.Folder, "backups", name)), file.Body);
         var journal = await office.Journal();
         Assert.Contains("download-backup", journal);
@@ -233,7 +329,10 @@ public class SettingsTests
         await office.Services.GetRequiredService<DemoDoor>().Making;
         Assert.Equal("/demo", (await browser.Get("/demo/making")).Location);
         var personas = await browser.Get("/demo");
-        var mails = personas.Page.QuerySelectorAll(".personas button").Select(button => button.GetAttribute("value")!).ToList();
+        var mails = personas
+            .Page.QuerySelectorAll(".personas button")
+            .Select(button => button.GetAttribute("value")!)
+            .ToList();
         Assert.Equal(5, mails.Count);
         Assert.Equal("/today", (await browser.Submit("/demo", personas, "/demo/as", ("mail", mails[0]))).Location);
         var today = await browser.Get("/today");

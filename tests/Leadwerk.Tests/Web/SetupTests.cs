@@ -108,7 +108,14 @@ public class SetupTests
         await using var office = await Office.Open();
         await office.Hire(Role.Administrator);
         using var browser = await office.SignedIn(Role.Administrator);
-        var done = await browser.Submit("/start/empty", "rules", ("Entry.Choice", "-1"), ("Entry.Industry", "Käse"), ("Entry.Model", "Lieferung"), ("Entry.Days", "77"));
+        var done = await browser.Submit(
+            "/start/empty",
+            "rules",
+            ("Entry.Choice", "-1"),
+            ("Entry.Industry", "Käse"),
+            ("Entry.Model", "Lieferung"),
+            ("Entry.Days", "77")
+        );
         Assert.Equal("/settings/users", done.Location);
         await using var db = office.Store.Open();
         var rules = await db.ExpiryRules.ToListAsync(Cancel);

@@ -21,7 +21,10 @@ static class SecondFactor
 
     /// <summary>The secret as somebody types it into an app that sees no picture: ABCD EFGH ...</summary>
     public static string Readable(byte[] secret) =>
-        string.Join(' ', Base32Encoding.ToString(secret).TrimEnd('=').Chunk(LettersOfGroup).Select(group => new string(group)));
+        string.Join(
+            ' ',
+            Base32Encoding.ToString(secret).TrimEnd('=').Chunk(LettersOfGroup).Select(group => new string(group))
+        );
 
     /// <summary>What the picture says to the app.</summary>
     public static string Address(User user, byte[] secret) =>
@@ -59,8 +62,8 @@ static class SecondFactor
         if (!new Totp(secret).VerifyTotp(now, code, out var step, Window))
             return false;
         return await db
-            .SignIns.Where(one => one.User == signIn.User && (one.TotpStep == null || one.TotpStep < step))
-            .ExecuteUpdateAsync(set => set.SetProperty(one => one.TotpStep, step), cancel) == 1;
+                .SignIns.Where(one => one.User == signIn.User && (one.TotpStep == null || one.TotpStep < step))
+                .ExecuteUpdateAsync(set => set.SetProperty(one => one.TotpStep, step), cancel) == 1;
     }
 
     /// <summary>Whether it is one of the codes for when the app is lost; it opens once.</summary>
@@ -74,8 +77,8 @@ static class SecondFactor
     {
         var hash = RecoveryCode.HashOf(typed);
         return await db
-            .RecoveryCodes.Where(code => code.User == user && code.Hash == hash && code.UsedAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(code => code.UsedAt, now), cancel) == 1;
+                .RecoveryCodes.Where(code => code.User == user && code.Hash == hash && code.UsedAt == null)
+                .ExecuteUpdateAsync(set => set.SetProperty(code => code.UsedAt, now), cancel) == 1;
     }
 
     /// <summary>Replaces all codes for when the app is lost. The caller saves.</summary>

@@ -17,9 +17,7 @@ sealed class Invitations(LeadwerkDb db, Caller caller, IHttpContextAccessor http
         await db.OneTimeLinks.Where(old => old.User == user.Id).ExecuteDeleteAsync(cancel);
         var (link, key) = OneTimeLink.New(user.Id, caller.Now, OneTimeLink.InvitationHolds);
         db.OneTimeLinks.Add(link);
-        caller
-            .Acts(db, action)
-            .Note("app_user", user.Id.Value, new Dictionary<string, object?> { ["link"] = "made" });
+        caller.Acts(db, action).Note("app_user", user.Id.Value, new Dictionary<string, object?> { ["link"] = "made" });
         if (await db.TrySave(cancel) is not SaveOutcome.Saved)
             return null;
         var request = http.HttpContext!.Request;

@@ -28,11 +28,7 @@ sealed class AbsenceMapping : IEntityTypeConfiguration<Absence>
         absence.Property<UserId>("UserId");
         absence.Property(days => days.From).HasColumnName("first_day");
         absence.Property(days => days.To).HasColumnName("last_day");
-        absence
-            .HasOne<User>()
-            .WithMany()
-            .HasForeignKey(days => days.Substitute)
-            .OnDelete(DeleteBehavior.Restrict);
+        absence.HasOne<User>().WithMany().HasForeignKey(days => days.Substitute).OnDelete(DeleteBehavior.Restrict);
         absence.HasIndex(days => new { days.Substitute, days.To });
         absence.HasKey("UserId", nameof(Absence.From), nameof(Absence.To));
     }

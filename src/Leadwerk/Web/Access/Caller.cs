@@ -67,7 +67,5 @@ sealed class Caller(TimeProvider clock)
 
     /// <summary>A substitute does what the absent rep could do; their facts stay their own.</summary>
     UserId? ActsFor(Operation operation, UserId? owner) =>
-        operation != Operation.RevokeEvidence && owner is { } rep && StandsInFor.Contains(rep)
-            ? SignedIn!.Id
-            : owner;
+        operation != Operation.RevokeEvidence && owner is { } rep && StandsInFor.Contains(rep) ? SignedIn!.Id : owner;
 }

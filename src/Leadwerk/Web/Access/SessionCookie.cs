@@ -105,7 +105,9 @@ static class SessionCookie
         }
         caller.Is(found!.user, id, found.MustChange, found.company);
         if (found.user.WorksLeads)
-            caller.Represents(await Substitutes.AbsentFor(db, found.user.Id, caller.Today, context.HttpContext.RequestAborted));
+            caller.Represents(
+                await Substitutes.AbsentFor(db, found.user.Id, caller.Today, context.HttpContext.RequestAborted)
+            );
         if (caller.Now - found.session.SeenAt > SeenIsExactTo)
             await db
                 .Sessions.Where(session => session.Id == id)

@@ -18,8 +18,7 @@ namespace Leadwerk.Features.Settings.Backups;
 static class BackupEndpoint
 {
     public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/settings/backup/file", Download)
-            .WithMetadata(new NeedsAttribute(Operation.ManageSystem));
+        app.MapPost("/settings/backup/file", Download).WithMetadata(new NeedsAttribute(Operation.ManageSystem));
 
     static async Task<IResult> Download(
         HttpContext http,

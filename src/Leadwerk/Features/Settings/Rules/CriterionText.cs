@@ -25,6 +25,8 @@ static class CriterionText
             criterion.Combination == KindCombination.AllOf ? speech[" und ", " and "] : speech[" oder ", " or "],
             kinds
         );
-        return criterion.FourEyes ? $"{joined}, {speech["mit zweiter Bestätigung", "confirmed by a second person"]}" : joined;
+        return criterion.FourEyes
+            ? $"{joined}, {speech["mit zweiter Bestätigung", "confirmed by a second person"]}"
+            : joined;
     }
 }

@@ -142,12 +142,14 @@ public sealed class CriterionEntry
     internal bool Has(EvidenceKinds kind) => Wants.HasFlag(kind);
 
     EvidenceKinds Wants =>
-        (Act ? EvidenceKinds.Act : 0)
-        | (Conversation ? EvidenceKinds.Conversation : 0)
-        | (Person ? EvidenceKinds.Person : 0)
-        | (Document ? EvidenceKinds.Document : 0)
-        | (Date ? EvidenceKinds.Date : 0)
-        | (Amount ? EvidenceKinds.Amount : 0);
+        If(Act, EvidenceKinds.Act)
+        | If(Conversation, EvidenceKinds.Conversation)
+        | If(Person, EvidenceKinds.Person)
+        | If(Document, EvidenceKinds.Document)
+        | If(Date, EvidenceKinds.Date)
+        | If(Amount, EvidenceKinds.Amount);
+
+    static EvidenceKinds If(bool wanted, EvidenceKinds kind) => wanted ? kind : EvidenceKinds.None;
 
     internal static CriterionEntry Of(Criterion criterion) =>
         new()

@@ -59,7 +59,8 @@ sealed partial class TakeoverDesk(
         {
             takeover.Failed = true;
         }
-        catch (Exception why) when (why is DbException or IOException or Microsoft.EntityFrameworkCore.DbUpdateException)
+        catch (Exception why)
+            when (why is DbException or IOException or Microsoft.EntityFrameworkCore.DbUpdateException)
         {
             takeover.Failed = true;
             DidNotEnd(log, why.Message);
