@@ -13,7 +13,7 @@ namespace Leadwerk.Crash;
 /// <param name="seed">Chooses the moments.</param>
 sealed class FreezeRun(StoreLocation.SqliteFile data, string folder, int seed)
 {
-    const int LongestPause = 50;
+    const int LongestPause = 30;
 
     /// <summary>Takes so many copies, or until something is wrong.</summary>
     /// <returns>How many were acknowledged in all, and what is wrong.</returns>
@@ -22,12 +22,14 @@ sealed class FreezeRun(StoreLocation.SqliteFile data, string folder, int seed)
         var random = new Random(seed);
         await using var worker = WorkerProcess.Start(data, "frozen", Path.Combine(folder, "frozen"));
         await worker.AtWork();
-        var ledger = Ledger.Of([]);
+        var (said, ledger) = (0, Ledger.Of([]));
         for (var moment = 1; moment <= count; moment++)
         {
+            await worker.SaysMoreThan(said);
             await Task.Delay(TimeSpan.FromMilliseconds(random.NextDouble() * LongestPause));
             await worker.Freeze();
-            ledger = Ledger.Of(worker.Said);
+            string[] lines = [.. worker.Said];
+            (said, ledger) = (lines.Length, Ledger.Of(lines));
             if (await Faults(Copy($"image-{moment}"), ledger) is { Count: > 0 } faults)
                 return (ledger.Acknowledged, [$"at moment {moment}:", .. faults]);
             worker.GoOn();

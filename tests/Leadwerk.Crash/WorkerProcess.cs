@@ -39,20 +39,26 @@ sealed partial class WorkerProcess : IAsyncDisposable
 
     /// <summary>Waits for its first acknowledgement: from then on it is at work.</summary>
     /// <exception cref="InvalidOperationException">It ended before, or hangs.</exception>
-    public async Task AtWork()
+    public Task AtWork() => Until(() => Said.Any(line => Attempt.AcknowledgedBy(line) is not null));
+
+    /// <summary>Waits until it has announced or acknowledged something more, however slow the machine is.</summary>
+    /// <param name="lines">How many lines it has said by now.</param>
+    /// <exception cref="InvalidOperationException">It ended before, or hangs.</exception>
+    public Task SaysMoreThan(int lines) => Until(() => Said.Skip(lines).Any());
+
+    async Task Until(Func<bool> happened)
     {
-        for (var waited = TimeSpan.Zero; waited < TimeSpan.FromMinutes(1); waited += Poll)
+        for (var waited = TimeSpan.Zero; waited < Longest && !process.HasExited; waited += Poll)
         {
-            if (process.HasExited)
-                break;
-            if (Said.Any(line => Attempt.AcknowledgedBy(line) is not null))
+            if (happened())
                 return;
             await Task.Delay(Poll);
         }
         throw new InvalidOperationException("The worker does not work; its standard error says why.");
     }
 
-    static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(20);
+    static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+    static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(2);
 
     /// <summary>All that it announced and acknowledged.</summary>
     public IEnumerable<string> Said

@@ -2,6 +2,7 @@ using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Expiry;
 using Leadwerk.Domain.FollowUps;
+using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Money;
 using Leadwerk.Domain.Phases;
@@ -67,6 +68,7 @@ sealed class ManyLeads(Store store, int leads, DateOnly today, int seed) : IDisp
     public async Task<long> Fill(CancellationToken cancel)
     {
         await db.Database.OpenConnectionAsync(cancel);
+        await db.ExpectManyRows(cancel);
         var at = DateTime.UtcNow;
         Stamp By(UserId user) => new(user, at, Berlin);
         var foundation = await Foundation.Of(db, By, cancel);
@@ -223,22 +225,15 @@ sealed class ManyLeads(Store store, int leads, DateOnly today, int seed) : IDisp
         );
     }
 
-    async Task<long> Facts(CancellationToken cancel)
-    {
-        string[] tables =
-        [
-            "lead",
-            "evidence",
-            "phase_entry",
-            "follow_up",
-            "hand_over",
-            "lead_contact",
-            "company",
-            "person",
-        ];
-        var counts = string.Join(" + ", tables.Select(table => $"(SELECT COUNT(*) FROM {table})"));
-        return await db.Database.SqlQueryRaw<long>($"SELECT {counts} AS \"Value\"").SingleAsync(cancel);
-    }
+    async Task<long> Facts(CancellationToken cancel) =>
+        await db.Leads.LongCountAsync(cancel)
+        + await db.Set<Evidence>().LongCountAsync(cancel)
+        + await db.Set<PhaseEntry>().LongCountAsync(cancel)
+        + await db.Set<FollowUp>().LongCountAsync(cancel)
+        + await db.Set<HandOver>().LongCountAsync(cancel)
+        + await db.Set<LeadContact>().LongCountAsync(cancel)
+        + await db.Companies.LongCountAsync(cancel)
+        + await db.People.LongCountAsync(cancel);
 
     /// <inheritdoc/>
     public void Dispose() => db.Dispose();

@@ -60,6 +60,8 @@ static class StoreBench
         );
         var cases = new UseCases(store, today);
         var medians = await cases.Time(CancellationToken.None);
+        foreach (var (name, median) in medians)
+            await Console.Error.WriteLineAsync($"  {name}: {Figures.Text(Math.Round(median, 2))} ms");
         started = Stopwatch.GetTimestamp();
         var report = await new StoreVerification(store, today, _ => { }).Run(CancellationToken.None);
         var verified = Stopwatch.GetElapsedTime(started);

@@ -70,12 +70,12 @@ sealed class UseCases(Store store, DateOnly today)
         plan = await db.PhasePlans.AsNoTracking().FirstAsync(cancel);
         escalation = await db.EscalationPlans.AsNoTracking().FirstAsync(found => found.Segment == null, cancel);
         reasonDays = plan.Phases.ToDictionary(phase => phase.Code, _ => DaysTooLong);
-        for (PagesBefore = 0; PagesBefore < FarPage - 1; PagesBefore++)
-        {
-            if ((await Zombies(db, far, cancel)).Last is not { } last)
-                break;
-            far = last;
-        }
+        var marks = new List<LeadMark?> { null };
+        while (marks.Count < FarPage && (await Zombies(db, marks[^1], cancel)).Last is { } last)
+            marks.Add(last);
+        // The last page looks through all who are no zombies too; page 200 of a large company does not.
+        PagesBefore = marks.Count < FarPage ? Math.Max(0, marks.Count - 2) : FarPage - 1;
+        far = marks[PagesBefore];
     }
 
     T[] Mixed<T>(IEnumerable<T> all)
@@ -115,7 +115,7 @@ sealed class UseCases(Store store, DateOnly today)
         return await Saved(db, lead, "end-follow-up", cancel);
     }
 
-    Stamp Now(Lead lead) => new(lead.Owner!.Value, DateTime.UtcNow, Berlin);
+    static Stamp Now(Lead lead) => new(lead.Owner!.Value, DateTime.UtcNow, Berlin);
 
     static async Task<SaveOutcome> Saved(LeadwerkDb db, Lead lead, string action, CancellationToken cancel) =>
         await db.As(lead.Owner!.Value.Value.ToString(), action).TrySave(cancel) is SaveOutcome.Saved saved

@@ -40,7 +40,7 @@ static class EnglishHelp
           LEADWERK_LANG      de or en
           LEADWERK_DATA      data folder (else ./data)
           LEADWERK_DB        PostgreSQL, not SQLite: Host=...;Database=...;Username=...
-          LEADWERK_URLS      where serve listens, for example http://localhost:5080
+          LEADWERK_URLS      where serve listens, for example http://localhost:8080
           LEADWERK_DEBUG     1 shows the details after an error
           NO_COLOR           set: no colours
 

@@ -40,7 +40,7 @@ static class GermanHelp
           LEADWERK_LANG      de oder en
           LEADWERK_DATA      Datenordner (sonst ./data)
           LEADWERK_DB        PostgreSQL statt SQLite: Host=...;Database=...;Username=...
-          LEADWERK_URLS      wo serve hört, zum Beispiel http://localhost:5080
+          LEADWERK_URLS      wo serve hört, zum Beispiel http://localhost:8080
           LEADWERK_DEBUG     1 zeigt nach einem Fehler die Einzelheiten
           NO_COLOR           gesetzt: keine Farben
 

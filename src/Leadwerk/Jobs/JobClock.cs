@@ -59,7 +59,10 @@ sealed partial class Tick<TJob>(JobRun run, TJob job, IHostApplicationLifetime l
             if (report.Done > 0)
                 Done(log, job.Name, report.Done);
             if (report.Failed.Count > 0)
-                Failed(log, job.Name, report.Failed.Count, report.Failed[0]);
+            {
+                var (key, why) = report.Failed.First();
+                Failed(log, job.Name, report.Failed.Count, key, why);
+            }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -76,9 +79,9 @@ sealed partial class Tick<TJob>(JobRun run, TJob job, IHostApplicationLifetime l
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "{Job}: {Count} not done, tried again at the next run; the first is {Key}"
+        Message = "{Job}: {Count} not done, tried again at the next run; the first is {Key}: {Why}"
     )]
-    static partial void Failed(ILogger log, string job, int count, string key);
+    static partial void Failed(ILogger log, string job, int count, string key, string why);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Job}: stopped, tried again at the next run: {Why}")]
     static partial void Broken(ILogger log, string job, string why);

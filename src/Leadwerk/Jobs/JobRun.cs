@@ -20,12 +20,12 @@ sealed class JobRun(Store store, CompanyTime time, string node)
             await Plan(job, cancel);
             do
             {
-                while (await Claim(job, cancel) is { Count: > 0 } batch)
+                while (await Claim(job, report, cancel) is { Count: > 0 } batch)
                 {
                     await job.Prepare(cancel);
                     await Do(job, batch, report, cancel);
                 }
-            } while (await WaitForOthers(job, cancel));
+            } while (await WaitForOthers(job, report, cancel));
             return report;
         }
         catch (OperationCanceledException)
@@ -41,32 +41,47 @@ sealed class JobRun(Store store, CompanyTime time, string node)
         await new JobClaims(db, job.Name).Plan(await job.Due(db, cancel), time.Now, cancel);
     }
 
-    async Task<List<JobEffect>> Claim(Job job, CancellationToken cancel)
+    /// <summary>What failed in this run is left to the next one.</summary>
+    async Task<List<JobEffect>> Claim(Job job, JobReport report, CancellationToken cancel)
     {
         await using var db = store.Open();
         var now = time.Now;
-        return await new JobClaims(db, job.Name).Claim(node, now, now + job.Lease, job.Batch, cancel);
+        var claimed = await new JobClaims(db, job.Name).Claim(node, now, now + job.Lease, job.Batch, cancel);
+        return [.. claimed.Where(effect => !report.Failed.ContainsKey(effect.Key))];
     }
 
     /// <summary>Together if that works, else one by one: what stands in the way of one effect keeps no other from happening.</summary>
     async Task Do(Job job, List<JobEffect> batch, JobReport report, CancellationToken cancel)
     {
-        if (await TryDo(job, batch, cancel) is { } done)
-        {
-            report.Done += done;
+        if (await TryDo(job, batch, report, cancel))
             return;
-        }
         foreach (var effect in batch)
+            await TryDo(job, [effect], report, cancel);
+    }
+
+    async Task<bool> TryDo(Job job, IReadOnlyList<JobEffect> batch, JobReport report, CancellationToken cancel)
+    {
+        string why;
+        try
         {
-            if (await TryDo(job, [effect], cancel) is { } one)
-                report.Done += one;
-            else
-                report.Failed.Add(effect.Key);
+            if (await Happen(job, batch, cancel) is { } done)
+            {
+                report.Done += done;
+                return true;
+            }
+            why = "somebody else was faster";
         }
+        catch (Exception stumble) when (stumble is not OperationCanceledException)
+        {
+            why = stumble.Message;
+        }
+        if (batch is [var single])
+            report.Failed[single.Key] = why;
+        return false;
     }
 
     /// <returns>How many effects happened; null where nothing did.</returns>
-    async Task<int?> TryDo(Job job, IReadOnlyList<JobEffect> batch, CancellationToken cancel)
+    async Task<int?> Happen(Job job, IReadOnlyList<JobEffect> batch, CancellationToken cancel)
     {
         await using var db = store.Open().As(job.Name, job.Action);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
@@ -85,11 +100,11 @@ sealed class JobRun(Store store, CompanyTime time, string node)
 
     /// <summary>A node that has died holds its effects until its time is over.</summary>
     /// <returns>False where no other node has any.</returns>
-    async Task<bool> WaitForOthers(Job job, CancellationToken cancel)
+    async Task<bool> WaitForOthers(Job job, JobReport report, CancellationToken cancel)
     {
         DateTime? free;
         await using (var db = store.Open())
-            free = await new JobClaims(db, job.Name).FreeAt(node, cancel);
+            free = await new JobClaims(db, job.Name).FreeAt(node, report.Failed.Keys, cancel);
         if (free is not { } until)
             return false;
         var rest = until - time.Now;
@@ -112,6 +127,6 @@ sealed class JobReport
     /// <summary>Effects that happened.</summary>
     public int Done { get; set; }
 
-    /// <summary>Keys of effects that did not; they are tried again at the next run.</summary>
-    public List<string> Failed { get; } = [];
+    /// <summary>Effects that did not, and why; they are tried again at the next run.</summary>
+    public Dictionary<string, string> Failed { get; } = new(StringComparer.Ordinal);
 }

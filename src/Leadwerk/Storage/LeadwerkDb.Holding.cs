@@ -18,6 +18,9 @@ abstract partial class LeadwerkDb
     /// <summary>SQL for the whole days from one day to another.</summary>
     public abstract string DaysBetween(string from, string to);
 
+    /// <summary>Many rows are going to be written over the connection that is open.</summary>
+    public abstract Task ExpectManyRows(CancellationToken cancel);
+
     /// <summary>Everything read until the end of the transaction is the state of one moment; nobody is kept from writing.</summary>
     public abstract Task BeginReading(CancellationToken cancel);
 

@@ -2,6 +2,7 @@ using Leadwerk.Features.Account;
 using Leadwerk.Features.Demo.Guests;
 using Leadwerk.Features.HandOvers;
 using Leadwerk.Features.Leads.Acts;
+using Leadwerk.Features.Leads.Begin;
 using Leadwerk.Features.Settings.Backups;
 using Leadwerk.Features.Setup;
 using Leadwerk.Features.Takeover.Pages;
@@ -40,6 +41,7 @@ static class Application
         services.AddScoped(provider => new Speech(provider.GetRequiredService<Preferences>().Language));
         services.AddScoped<SaidOnce>();
         services.AddScoped<Work>();
+        services.AddScoped<NewLeadDesk>();
 
         services.AddDataProtection().SetApplicationName("leadwerk");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(

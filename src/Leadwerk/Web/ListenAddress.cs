@@ -20,7 +20,7 @@ static class ListenAddress
     public static int? Port(string text) =>
         ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : null;
 
-    /// <summary>One address with its port, such as <c>http://localhost:5080</c>, and nothing behind it.</summary>
+    /// <summary>One address with its port, such as <c>http://localhost:8080</c>, and nothing behind it.</summary>
     public static WebSettings? OfUrl(string text)
     {
         const string Scheme = "http://";
@@ -36,7 +36,7 @@ static class ListenAddress
     }
 
     /// <summary>A link that works in a browser here: an address that stands for all of them is this machine's own.</summary>
-    /// <param name="url">As the server names it: <c>http://0.0.0.0:5080</c>.</param>
+    /// <param name="url">As the server names it: <c>http://0.0.0.0:8080</c>.</param>
     public static string ForThisMachine(string url)
     {
         var place = new Uri(url);

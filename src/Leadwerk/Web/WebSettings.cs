@@ -13,7 +13,7 @@ sealed record WebSettings(IPAddress Address, int Port)
     /// <summary>Where files beside the database lie: demo, uploads, backups. Null: where the database lies.</summary>
     public string? Folder { get; init; }
 
-    public const int UsualPort = 5080;
+    public const int UsualPort = 8080;
 
     /// <summary>This machine only, on the usual port.</summary>
     public static WebSettings Usual { get; } = new(IPAddress.Loopback, UsualPort);

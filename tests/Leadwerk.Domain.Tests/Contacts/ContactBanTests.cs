@@ -144,13 +144,18 @@ public class ContactBanTests
         Assert.IsType<BanResult.TextRefused>(ContactBan.OnPerson(company.Boss, " ", [], BanList.None, company.Now));
     }
 
-    [Fact]
-    public void A_reopened_order_asks_the_ban_too()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_lead_that_loses_its_order_while_a_ban_holds_ends_by_the_ban(bool handedOver)
     {
-        var lead = company.ActiveIn("A");
+        var lead = handedOver
+            ? company.ActiveIn("A")
+            : company.Maturing([.. company.Proof("F"), .. company.Proof("A")]);
         var bans = new BanList([company.Ban(company.Customer)]);
-        var result = lead.Revoke(company.Plan, lead.Evidence[^1].Id, "Irrtum", company.Step(), bans, company.Now);
-        Assert.IsType<FollowUpResult.ContactBanned>(Assert.IsType<EvidenceReviewResult.StepRefused>(result).Why);
-        Assert.Equal(LeadOutcome.Won, lead.Outcome);
+        var result = lead.Revoke(company.Plan, lead.Evidence[^1].Id, "Irrtum", null, bans, company.Now);
+        Assert.False(Assert.IsType<EvidenceReviewResult.Revoked>(result).Reopened);
+        Assert.Equal((LeadOutcome.Lost, LostReason.ContactBan), (lead.Outcome!.Value, lead.LostReason!.Value));
+        Assert.Null(lead.OpenFollowUp);
     }
 }

@@ -56,6 +56,6 @@ public class FoldedNameTests
                 var once = FoldedName.Spelled(name);
                 Assert.Equal(once, FoldedName.Spelled(once));
             },
-            iter: 2000
+            iter: Cases.Of(2_000)
         );
 }

@@ -27,7 +27,7 @@ public class RandomLifeTests
                         before = Known(lead);
                     }
                 },
-                iter: 400
+                iter: Cases.Of(400)
             );
 
     static LocalText? Do(SmallCompany company, Lead lead, int act, int days, int choice)

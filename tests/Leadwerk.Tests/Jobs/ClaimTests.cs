@@ -50,22 +50,37 @@ public class ClaimTests
         Assert.Equal(Effects, counted.Distinct().Count());
         Assert.Equal(Effects, await db.JobEffects.CountAsync(effect => effect.DoneAt != null, Cancel));
 
+        // Started again until nothing is left, as by the clock.
         async Task Work(string node)
         {
-            while (true)
-            {
-                try
-                {
-                    await new JobRun(store.Store, time, node).Run(job, Cancel);
-                    return;
-                }
-                catch (TimeoutException)
-                {
-                    // Started again, as after a crash: what it had claimed is free when its time is over.
-                    store.Clock.Advance(TimeSpan.FromSeconds(6));
-                }
-            }
+            var run = new JobRun(store.Store, time, node);
+            while ((await run.Run(job, Cancel)).Failed.Count > 0)
+                store.Clock.Advance(job.Lease);
         }
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task What_stands_in_the_way_of_one_effect_keeps_no_other_from_happening(Engine engine)
+    {
+        await using var store = await TestStore.New(engine);
+        var stuck = CountingJob.Id(7).ToString();
+        var ready = false;
+        var job = new CountingJob(50)
+        {
+            Meanwhile = keys =>
+                !ready && keys.Contains(stuck) ? throw new TimeoutException("Stuck.") : Task.CompletedTask,
+        };
+        var run = new JobRun(store.Store, new CompanyTime(store.Clock), "node");
+        var report = await run.Run(job, Cancel);
+        Assert.Equal(
+            (49, (stuck, "Stuck.")),
+            (report.Done, Assert.Single(report.Failed.Select(one => (one.Key, one.Value))))
+        );
+        ready = true;
+        store.Clock.Advance(job.Lease);
+        Assert.Equal(1, (await run.Run(job, Cancel)).Done);
     }
 
     [Theory]
@@ -82,7 +97,7 @@ public class ClaimTests
         var slept = await ofLate.Claim("late", now, now.AddSeconds(5), 10, Cancel);
         Assert.Equal(["a", "b"], slept.Select(effect => effect.Key).Order());
         Assert.Empty(await ofNext.Claim("next", now.AddSeconds(4), now.AddSeconds(9), 10, Cancel));
-        Assert.Equal(now.AddSeconds(5), await ofNext.FreeAt("next", Cancel));
+        Assert.Equal(now.AddSeconds(5), await ofNext.FreeAt("next", [], Cancel));
 
         var taken = await ofNext.Claim("next", now.AddSeconds(5), now.AddSeconds(10), 1, Cancel);
         await using (var transaction = await late.Database.BeginTransactionAsync(Cancel))

@@ -10,8 +10,8 @@ sealed class CountingJob(int effects) : Job
 
     public static Guid Id(int effect) => new(effect, 0, 0, new byte[8]);
 
-    /// <summary>Called in the middle of the transaction, with its first effect.</summary>
-    public Func<string, Task> Meanwhile { get; init; } = _ => Task.CompletedTask;
+    /// <summary>Called in the middle of the transaction, with its effects.</summary>
+    public Func<IReadOnlyList<string>, Task> Meanwhile { get; init; } = _ => Task.CompletedTask;
 
     /// <summary>Effects that turn out not to be due.</summary>
     public HashSet<string> NotDue { get; } = [];
@@ -34,7 +34,7 @@ sealed class CountingJob(int effects) : Job
         List<string> due = [.. keys.Where(key => !NotDue.Contains(key))];
         foreach (var key in due)
             db.Note(Kind, Guid.Parse(key), new Dictionary<string, object?>());
-        await Meanwhile(keys[0]);
+        await Meanwhile(keys);
         return due;
     }
 }

@@ -9,7 +9,7 @@ namespace Leadwerk.Tests.Web;
 /// <summary>The application on a real port of this machine, with a store of its own and somebody for each role.</summary>
 sealed class Site : IAsyncDisposable
 {
-    const string Password = "vier kleine rote Linsen";
+    public const string Password = "vier kleine rote Linsen";
 
     readonly WebApplication app;
     readonly Dictionary<Role, User> users = [];

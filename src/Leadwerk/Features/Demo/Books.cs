@@ -28,6 +28,7 @@ sealed class Books : IDisposable
         if (store.Location is StoreLocation.SqliteFile sqlite)
             Own.Database.SetDbConnection(new PreparedSqliteConnection(sqlite.File), contextOwnsConnection: true);
         Own.Database.OpenConnection();
+        Own.ExpectManyRows(CancellationToken.None).GetAwaiter().GetResult();
         transaction = Own.Database.BeginTransaction();
         connection = Own.Database.GetDbConnection();
         shared = transaction.GetDbTransaction();

@@ -19,7 +19,7 @@ namespace Leadwerk.Features.Takeover;
 sealed class ImportRun(Store store, ReadPipeline list, TakeoverWish wish, TimeProvider clock)
 {
     /// <summary>Rows of a batch.</summary>
-    public const int BatchRows = 2000;
+    public const int BatchRows = 1000;
 
     readonly string source = wish.Source ?? list.Reading.RecognisedAs;
     readonly TakeoverReport report = new() { Rows = list.Count };
@@ -44,6 +44,7 @@ sealed class ImportRun(Store store, ReadPipeline list, TakeoverWish wish, TimePr
     {
         await using var db = store.Open();
         await db.Database.OpenConnectionAsync(cancel);
+        await db.ExpectManyRows(cancel);
         // The next batch is read and judged while the one before is written.
         await using var reader = store.Open();
         await reader.Database.OpenConnectionAsync(cancel);

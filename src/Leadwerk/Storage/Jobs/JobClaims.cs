@@ -83,8 +83,13 @@ sealed class JobClaims(LeadwerkDb db, string job)
             .ExecuteUpdateAsync(row => row.SetProperty(effect => effect.ClaimedUntil, (DateTime?)null), cancel);
 
     /// <summary>When the next effect becomes free that another node has; null where none has any.</summary>
-    public Task<DateTime?> FreeAt(string node, CancellationToken cancel) =>
-        Open().Where(effect => effect.ClaimedBy != node).MinAsync(effect => effect.ClaimedUntil, cancel);
+    /// <param name="node">Who asks.</param>
+    /// <param name="but">Effects that are not waited for.</param>
+    /// <param name="cancel">Stops it.</param>
+    public Task<DateTime?> FreeAt(string node, IReadOnlyCollection<string> but, CancellationToken cancel) =>
+        Open()
+            .Where(effect => effect.ClaimedBy != node && !but.Contains(effect.Key))
+            .MinAsync(effect => effect.ClaimedUntil, cancel);
 
     /// <summary>Frees everything that any node has claimed: for whoever owns the database alone.</summary>
     public static Task ReleaseAll(LeadwerkDb db, CancellationToken cancel) =>

@@ -36,6 +36,8 @@ sealed class PostgresLeadwerkDb(DbContextOptions<PostgresLeadwerkDb> options, Ti
             .ToListAsync(cancel)
             is [_];
 
+    public override Task ExpectManyRows(CancellationToken cancel) => Task.CompletedTask;
+
     public override Task BeginReading(CancellationToken cancel) =>
         Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
 

@@ -29,10 +29,12 @@ static class ZombieList
     )
     {
         var plans = await db.EscalationPlans.AsNoTracking().ToListAsync(cancel);
+        var reasons = Either([.. AtLimit(plans), .. TooLong(reasonDays, today)]);
+        // Active(today), but in words that keep SQLite from riding the index of expiry dates and sorting all that it finds.
         var leads = db
             .Leads.AsNoTracking()
-            .Active(today)
-            .Where(Either([.. AtLimit(plans), .. TooLong(reasonDays, today)]));
+            .Where(lead => lead.Status == LeadStatus.Active && (lead.ExpiresOn ?? DateOnly.MinValue) > today)
+            .Where(reasons);
         if (after is { PhaseSince: { } since, Id: var last })
             leads = leads.Where(lead =>
                 lead.PhaseSince >= since && (lead.PhaseSince > since || lead.Id.CompareTo(last) > 0)

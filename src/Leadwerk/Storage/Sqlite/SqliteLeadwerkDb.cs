@@ -30,6 +30,10 @@ sealed class SqliteLeadwerkDb(DbContextOptions<SqliteLeadwerkDb> options, TimePr
 
     public override Task<bool> Claim(LeadId lead, CancellationToken cancel) => Task.FromResult(true);
 
+    // Each connection has a cache of its own; only one that writes much needs it that large.
+    public override Task ExpectManyRows(CancellationToken cancel) =>
+        Database.ExecuteSqlRawAsync("PRAGMA cache_size = -131072", cancel);
+
     public override async Task BeginReading(CancellationToken cancel)
     {
         await Database.OpenConnectionAsync(cancel);

@@ -25,7 +25,7 @@ sealed class SqliteSession : DbConnectionInterceptor
         PRAGMA secure_delete = ON;
         PRAGMA recursive_triggers = ON;
         PRAGMA temp_store = MEMORY;
-        PRAGMA cache_size = -65536;
+        PRAGMA cache_size = -16384;
         PRAGMA wal_autocheckpoint = 8192;
         """;
 

@@ -22,8 +22,8 @@ static class ServeHelp
         Optionen:
           --data DIR           Datenordner (sonst LEADWERK_DATA, sonst ./data)
           --listen 127.0.0.1   Adresse, auf der gehört wird; 0.0.0.0 lässt alle herein
-          --port 5080          Port; 0 nimmt einen freien
-          --urls URL           beides in einem: http://localhost:5080 (sonst gilt
+          --port 8080          Port; 0 nimmt einen freien
+          --urls URL           beides in einem: http://localhost:8080 (sonst gilt
                                LEADWERK_URLS)
           --lang de|en         Sprache (sonst LEADWERK_LANG, sonst Deutsch)
           --version            Version
@@ -60,8 +60,8 @@ static class ServeHelp
         Options:
           --data DIR           data folder (else LEADWERK_DATA, else ./data)
           --listen 127.0.0.1   address to listen on; 0.0.0.0 lets everybody in
-          --port 5080          port; 0 takes a free one
-          --urls URL           both in one: http://localhost:5080 (else LEADWERK_URLS)
+          --port 8080          port; 0 takes a free one
+          --urls URL           both in one: http://localhost:8080 (else LEADWERK_URLS)
           --lang de|en         language (else LEADWERK_LANG, else German)
           --version            version
           -h, --help           this help

@@ -61,6 +61,9 @@ sealed class Speech(string code)
     public string Percent(double share)
     {
         var hundred = share * 100;
+        // What is rounded to nothing is not nothing.
+        if (hundred is > 0 and < 0.05)
+            return this["<\u00a00,1\u00a0%", "<\u00a00.1%"];
         var digits = hundred is > 0 and < 9.95 ? "N1" : "N0";
         return hundred.ToString(digits, Culture) + (IsGerman ? "\u00a0%" : "%");
     }

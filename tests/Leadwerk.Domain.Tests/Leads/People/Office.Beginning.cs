@@ -1,7 +1,6 @@
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
-using Leadwerk.Domain.Phases;
 
 namespace Leadwerk.Domain.Tests.Leads.People;
 

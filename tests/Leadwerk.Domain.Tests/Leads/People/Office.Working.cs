@@ -1,7 +1,6 @@
 using Leadwerk.Domain.FollowUps;
 using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
-using Leadwerk.Domain.Money;
 using Leadwerk.Domain.Phases;
 using Leadwerk.Domain.Triage;
 

@@ -1,6 +1,4 @@
 using Leadwerk.Domain.Contacts;
-using Leadwerk.Domain.FollowUps;
-using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Phases;
 using Leadwerk.Domain.Users;

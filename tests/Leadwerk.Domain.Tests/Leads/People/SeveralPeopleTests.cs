@@ -1,6 +1,4 @@
 using CsCheck;
-using Leadwerk.Domain.Leads;
-using Leadwerk.Domain.Phases;
 
 namespace Leadwerk.Domain.Tests.Leads.People;
 
@@ -25,6 +23,6 @@ public class SeveralPeopleTests
                         office.AssertAgrees();
                     }
                 },
-                iter: 2_000
+                iter: Cases.Of(2_000)
             );
 }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Leadwerk.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresLeadwerkDb))]
-    [Migration("20261129212119_Start")]
+    [Migration("20261129213509_Start")]
     partial class Start
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Leadwerk.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteLeadwerkDb))]
-    [Migration("20261129212110_Start")]
+    [Migration("20261129213502_Start")]
     partial class Start
     {
         /// <inheritdoc />

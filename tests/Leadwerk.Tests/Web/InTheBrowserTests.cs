@@ -1,0 +1,118 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Leadwerk.Domain.Users;
+using Microsoft.Playwright;
+
+namespace Leadwerk.Tests.Web;
+
+/// <summary>What only a browser sees: contrast, overflow, refused scripts and styles, keys.</summary>
+public sealed class InTheBrowserTests(Audit.Html.Browser browser) : IClassFixture<Audit.Html.Browser>
+{
+    static readonly string[] Pages =
+    [
+        "/today",
+        "/leads",
+        "/leads/new",
+        "/queue",
+        "/zombies",
+        "/triage",
+        "/forecast",
+        "/phases",
+        "/effort",
+        "/companies",
+    ];
+
+    [Theory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(390, ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_nothing_scrolls_sideways_and_nothing_is_refused(int width, ColorScheme scheme)
+    {
+        await using var site = await Site.Open();
+        var lead = site.Firm.Active();
+        await site.Firm.Save("hand-over", lead);
+        await using var context = await browser.Chromium.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                ColorScheme = scheme,
+                ViewportSize = new ViewportSize { Width = width, Height = 800 },
+            }
+        );
+        var page = await SignedIn(context, site);
+        var complaints = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                complaints.Add($"{page.Url}: {message.Text}");
+        };
+        var ofLead = $"/leads/{lead.Id.Value}";
+        foreach (var path in Pages.Append(ofLead).Append($"{ofLead}/follow-up").Append($"{ofLead}/ban"))
+        {
+            await page.GotoAsync(Address(site, path));
+            Assert.Equal(
+                0,
+                await page.EvaluateAsync<int>(
+                    "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+                )
+            );
+            var found = await page.RunAxe(
+                new AxeRunOptions
+                {
+                    RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"),
+                }
+            );
+            Assert.True(
+                found.Violations.Length == 0,
+                path
+                    + "\n"
+                    + string.Join(
+                        "\n",
+                        found.Violations.Select(one =>
+                            $"{one.Id}: {one.Nodes[0].Html} {one.Nodes[0].Any.FirstOrDefault()?.Message}"
+                        )
+                    )
+            );
+        }
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
+    public async Task A_rep_ends_a_follow_up_with_keys_alone()
+    {
+        await using var site = await Site.Open();
+        var lead = site.Firm.Active();
+        await site.Firm.Save("hand-over", lead);
+        await using var context = await browser.Chromium.NewContextAsync();
+        var page = await SignedIn(context, site);
+        await page.GotoAsync(Address(site, $"/leads/{lead.Id.Value}"));
+        await page.Keyboard.PressAsync("d");
+        await page.WaitForURLAsync("**/follow-up");
+        await page.Locator("[value=NotReached]").FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Locator("[name='Entry.Next']").FillAsync("Noch einmal anrufen");
+        await page.Locator("[name='Entry.DueOn']").FillAsync("2026-03-05");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync($"**/leads/{lead.Id.Value}");
+        Assert.Equal(
+            "Nicht erreicht, 1 von 4. Der nächste Versuch ist am 05.03.2026.",
+            await page.Locator("[role=status] p").InnerTextAsync()
+        );
+        await page.Keyboard.PressAsync("g");
+        await page.Keyboard.PressAsync("h");
+        await page.WaitForURLAsync("**/today");
+    }
+
+    // A browser takes secure cookies over plain http from localhost only.
+    static string Address(Site site, string path) => $"http://localhost:{site.Address.Port}{path}";
+
+    static async Task<IPage> SignedIn(IBrowserContext context, Site site)
+    {
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Address(site, "/sign-in"));
+        await page.Locator("[type=email]").FillAsync(site[Role.Rep].Mail);
+        await page.Locator("[type=password]").FillAsync(Site.Password);
+        await page.Locator("button.main").ClickAsync();
+        await page.WaitForURLAsync("**/today");
+        return page;
+    }
+}
