@@ -148,6 +148,7 @@ public class SettingsTests
         );
         Assert.Equal(HttpStatusCode.Found, noted.Status);
         Assert.Equal(HttpStatusCode.OK, (await rep.Get($"/leads/{lead.Id.Value}/estimate")).Status);
+        Assert.DoesNotContain("Müller Anlagen", (await head.Get("/today")).Text);
         office.Store.Clock.Advance(TimeSpan.FromDays(2));
         using var later = await office.SignedIn(Role.Rep);
         Assert.Equal(HttpStatusCode.NotFound, (await later.Get($"/leads/{lead.Id.Value}/estimate")).Status);

@@ -1,4 +1,5 @@
 using Leadwerk.Domain;
+using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Phases;
 using Leadwerk.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -42,12 +43,13 @@ static class DayList
         UserId rep,
         int deferralLimit,
         DateOnly today,
-        CancellationToken cancel
+        CancellationToken cancel,
+        IReadOnlyList<UserId>? absent = null
     )
     {
         var near = today.AddDays(NearExpiryDays);
         var rows = await (
-            from lead in db.Leads.Active(today).OwnedBy(rep)
+            from lead in OfTheirDay(db.Leads.Active(today), rep, absent ?? [])
             join company in db.Companies on lead.Company equals company.Id
             from step in lead.FollowUps
             where step.Outcome == null && (step.DueOn <= today || lead.ExpiresOn <= near)
@@ -83,5 +85,14 @@ static class DayList
                 .ThenBy(row => row.ExpiresOn)
                 .ThenBy(row => row.Company, StringComparer.CurrentCulture),
         ];
+    }
+
+    /// <summary>Their own leads, and those of whom they stand in for.</summary>
+    static IQueryable<Lead> OfTheirDay(IQueryable<Lead> leads, UserId rep, IReadOnlyList<UserId> absent)
+    {
+        if (absent.Count == 0)
+            return leads.OwnedBy(rep);
+        List<UserId?> owners = [rep, .. absent];
+        return leads.Where(lead => owners.Contains(lead.Owner));
     }
 }

@@ -15,6 +15,8 @@ static class ServeHelp
         Solange es läuft, schreibt es jede Viertelstunde nieder, was verfallen ist, und
         hält einmal am Tag die Prognose fest; ist deren Monat vorbei, vergleicht es sie
         mit dem, was kam. Jeder Lead verfällt an seinem Tag, auch wenn nichts läuft.
+        Gibt es noch kein Konto, zeigt es den Link, mit dem Sie das erste einrichten
+        (gilt einmal, 24 Stunden lang).
         GET /healthz antwortet mit 200, solange die Datenbank antwortet.
 
         Optionen:
@@ -51,6 +53,8 @@ static class ServeHelp
         While it runs it writes down every quarter of an hour what has expired, and
         keeps the forecast once a day; when its month is over, it compares it with what
         came. Every lead expires on its day, even if nothing runs.
+        If there is no account yet, it shows the link that sets up the first one (works
+        once, for 24 hours).
         GET /healthz answers 200 as long as the database answers.
 
         Options:
