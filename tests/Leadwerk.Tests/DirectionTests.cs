@@ -80,6 +80,7 @@ public partial class DirectionTests
             .Where(type => type.Namespace?.StartsWith(Features, StringComparison.Ordinal) == true);
         var features = types.GroupBy(type => type.Namespace!.Split('.')[2]).ToArray();
         Assert.True(features.Length >= 2);
+        var failing = new List<string>();
         foreach (var feature in features)
         {
             var internals = features
@@ -87,6 +88,7 @@ public partial class DirectionTests
                 .SelectMany(other => other)
                 // What a feature offers to others is public and lies in its own folder, not in one below.
                 .Where(type => !type.IsNested && (!type.IsPublic || type.Namespace!.Count(letter => letter == '.') > 2))
+                .Where(type => !OpenRooms.Contains(type.Namespace))
                 .Select(type => type.FullName!)
                 .ToArray();
             var result = Types
@@ -96,9 +98,22 @@ public partial class DirectionTests
                 .ShouldNot()
                 .HaveDependencyOnAny(internals)
                 .GetResult();
-            Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
+            failing.AddRange(result.FailingTypeNames ?? []);
         }
+        Assert.Empty(failing);
     }
+
+    /// <summary>Rooms that the pages of all features share: the file of a lead and the work on it, what is measured and its words.</summary>
+    static readonly string[] OpenRooms =
+    [
+        "Leadwerk.Features.Audit.Words",
+        "Leadwerk.Features.Demo.Guests",
+        "Leadwerk.Features.FollowUps",
+        "Leadwerk.Features.HandOvers",
+        "Leadwerk.Features.Leads.Acts",
+        "Leadwerk.Features.Leads.Facts",
+        "Leadwerk.Features.Measured",
+    ];
 
     [Fact]
     public void Only_the_program_itself_brings_the_clock_of_the_machine_in()

@@ -11,6 +11,7 @@ using Leadwerk.Storage.Accounts;
 using Leadwerk.Storage.Bans;
 using Leadwerk.Storage.Jobs;
 using Leadwerk.Storage.Journal;
+using Leadwerk.Storage.Sums;
 using Leadwerk.Tests.Commands;
 using Leadwerk.Tests.Import;
 using Leadwerk.Tests.Storage;
@@ -184,10 +185,14 @@ public sealed class ExportTests : IDisposable
             typeof(BannedTrace),
             typeof(JobEffect),
             typeof(JournalHead),
+            typeof(OneTimeLink),
             typeof(ProtectionKey),
+            typeof(RecoveryCode),
             typeof(Session),
             typeof(SignIn),
             typeof(StoreSecret),
+            // Follows from the leads, which are exported.
+            typeof(VisitSum),
         ];
         await using var store = await TestStore.New(Engine.Sqlite);
         await using var db = store.Open();

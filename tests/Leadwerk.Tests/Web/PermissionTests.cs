@@ -55,8 +55,7 @@ public sealed class PermissionTests
                 var let =
                     page.Status == HttpStatusCode.OK && !page.Path.StartsWith("/denied", StringComparison.Ordinal);
                 Assert.True(
-                    let == (route.Needs is not { } needs || Rights.Of(role, needs) != Reach.None)
-                        || route.Path == "/denied",
+                    let == route.LetsIn(role) || route.Path == "/denied",
                     $"{role} {route.Path}: {page.Status} {page.Path}"
                 );
             }
@@ -100,12 +99,12 @@ public sealed class PermissionTests
         {
             var cells = Roles.Select(role =>
                 route.Anonymous ? "everybody"
-                : route.Needs is { } needs ? Reached(Rights.Of(role, needs))
+                : route.Needs.Count > 0 ? Reached(route.ReachOf(role))
                 : "own account"
             );
             text.Append(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"| `{route.Verb} {route.Path}` | {(route.Anonymous ? "nothing" : route.Needs is { } one ? $"{one}" : "signing in")} | {string.Join(" | ", cells)} |\n"
+                $"| `{route.Verb} {route.Path}` | {(route.Anonymous ? "nothing" : route.Needs.Count > 0 ? string.Join(" or ", route.Needs) : "signing in")} | {string.Join(" | ", cells)} |\n"
             );
         }
         return text.Append('\n').ToString();
@@ -128,16 +127,16 @@ public sealed class PermissionTests
                 .Endpoints.OfType<RouteEndpoint>()
                 .Where(endpoint => !IsAsset(endpoint))
                 .SelectMany(endpoint => Verbs(endpoint).Select(verb => Route.Of(endpoint, verb)))
-                .Distinct()
+                .DistinctBy(route => (route.Verb, route.Path))
                 .OrderBy(route => route.Path, StringComparer.Ordinal)
                 .ThenBy(route => route.Verb, StringComparer.Ordinal),
         ];
 
+    static readonly string[] Assets = [".css", ".js", ".svg", ".gz", ".br"];
+
     static bool IsAsset(RouteEndpoint endpoint) =>
         endpoint.RoutePattern.RawText is not { } path
-        || path.EndsWith(".css", StringComparison.Ordinal)
-        || path.EndsWith(".js", StringComparison.Ordinal)
-        || path.EndsWith(".svg", StringComparison.Ordinal)
+        || Assets.Any(end => path.EndsWith(end, StringComparison.Ordinal))
         || path.Contains("_framework", StringComparison.Ordinal)
         || path.Contains("_blazor", StringComparison.Ordinal)
         || path.Contains(":nonfile", StringComparison.Ordinal);
@@ -146,14 +145,19 @@ public sealed class PermissionTests
     static IEnumerable<string> Verbs(RouteEndpoint endpoint) =>
         (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Where(verb => verb is not "HEAD");
 
-    sealed record Route(string Verb, string Path, bool Anonymous, Operation? Needs)
+    sealed record Route(string Verb, string Path, bool Anonymous, IReadOnlyList<Operation> Needs)
     {
+        public bool LetsIn(Role role) => Needs.Count == 0 || ReachOf(role) != Reach.None;
+
+        /// <summary>The farthest of what opens it.</summary>
+        public Reach ReachOf(Role role) => Needs.Max(needs => Rights.Of(role, needs));
+
         public static Route Of(RouteEndpoint endpoint, string verb) =>
             new(
                 verb,
                 "/" + endpoint.RoutePattern.RawText!.TrimStart('/'),
                 endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null,
-                endpoint.Metadata.GetMetadata<NeedsAttribute>()?.Operation
+                [.. endpoint.Metadata.GetMetadata<NeedsAttribute>()?.Any ?? []]
             );
     }
 }

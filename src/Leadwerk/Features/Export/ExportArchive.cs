@@ -8,6 +8,7 @@ using Leadwerk.Domain.FollowUps;
 using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Phases;
+using Leadwerk.Domain.Settings;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Erasures;
@@ -37,6 +38,7 @@ sealed class ExportArchive(LeadwerkDb db, DateOnly today, string readme)
         typeof(HandOver),
         typeof(LeadContact),
         typeof(Effort),
+        typeof(OwnCompany),
         typeof(User),
         typeof(Absence),
         typeof(PhasePlan),

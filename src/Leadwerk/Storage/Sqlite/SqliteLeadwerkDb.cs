@@ -54,6 +54,7 @@ sealed class SqliteLeadwerkDb(DbContextOptions<SqliteLeadwerkDb> options, TimePr
     {
         try
         {
+            await ReadIndexesAnew(cancel);
             return
             [
                 .. (await Rows("PRAGMA integrity_check", cancel)).Where(line => line != "ok"),
@@ -64,6 +65,15 @@ sealed class SqliteLeadwerkDb(DbContextOptions<SqliteLeadwerkDb> options, TimePr
         {
             return [damaged.Message];
         }
+    }
+
+    // What this connection remembers of an index of words is older than what others wrote since, and the check of the
+    // whole compares with what is remembered: without a look into it, a sound index is called damaged.
+    async Task ReadIndexesAnew(CancellationToken cancel)
+    {
+        const string Indexes = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%USING fts5%'";
+        foreach (var index in await Rows(Indexes, cancel))
+            await Rows($"SELECT rowid FROM {index} WHERE {index} MATCH '\"zzz\"' LIMIT 1", cancel);
     }
 
     const int Corrupt = 11;
