@@ -142,12 +142,14 @@ public sealed class CriterionEntry
     internal bool Has(EvidenceKinds kind) => Wants.HasFlag(kind);
 
     EvidenceKinds Wants =>
-        (Act ? EvidenceKinds.Act : EvidenceKinds.None)
-        | (Conversation ? EvidenceKinds.Conversation : EvidenceKinds.None)
-        | (Person ? EvidenceKinds.Person : EvidenceKinds.None)
-        | (Document ? EvidenceKinds.Document : EvidenceKinds.None)
-        | (Date ? EvidenceKinds.Date : EvidenceKinds.None)
-        | (Amount ? EvidenceKinds.Amount : EvidenceKinds.None);
+        If(Act, EvidenceKinds.Act)
+        | If(Conversation, EvidenceKinds.Conversation)
+        | If(Person, EvidenceKinds.Person)
+        | If(Document, EvidenceKinds.Document)
+        | If(Date, EvidenceKinds.Date)
+        | If(Amount, EvidenceKinds.Amount);
+
+    static EvidenceKinds If(bool wanted, EvidenceKinds kind) => wanted ? kind : EvidenceKinds.None;
 
     internal static CriterionEntry Of(Criterion criterion) =>
         new()
