@@ -98,4 +98,20 @@ public class RightsTests
         user.Become(Role.Reader);
         Assert.False(user.WorksLeads);
     }
+
+    [Fact]
+    public void A_substitute_is_somebody_else_who_works_leads()
+    {
+        var day = new DateOnly(2026, 5, 4);
+        var user = SmallCompany.NewUser("Urla Urlaub", Role.Rep);
+        var substitute = SmallCompany.NewUser("Vera Vertretung", Role.Rep);
+        Assert.IsType<UserResult.NoSubstitute>(user.AddAbsence(day, day, user));
+        Assert.IsType<UserResult.NoSubstitute>(
+            user.AddAbsence(day, day, SmallCompany.NewUser("Lea Leser", Role.Reader))
+        );
+        Assert.Empty(user.Absences);
+        Assert.IsType<UserResult.Kept>(user.AddAbsence(day, day, substitute));
+        Assert.Equal(substitute.Id, Assert.Single(user.Absences).Substitute);
+        Assert.IsType<UserResult.NotedAlready>(user.AddAbsence(day, day));
+    }
 }

@@ -99,7 +99,7 @@ public sealed class PermissionTests
         {
             var cells = Roles.Select(role =>
                 route.Anonymous ? "everybody"
-                : route.Needs.Count > 0 ? Reached(route.ReachOf(role))
+                : route.Needs.Count > 0 ? Reached(route.Needs.Max(needs => Rights.Of(role, needs)))
                 : "own account"
             );
             text.Append(
@@ -127,18 +127,19 @@ public sealed class PermissionTests
                 .Endpoints.OfType<RouteEndpoint>()
                 .Where(endpoint => !IsAsset(endpoint))
                 .SelectMany(endpoint => Verbs(endpoint).Select(verb => Route.Of(endpoint, verb)))
-                .DistinctBy(route => (route.Verb, route.Path))
+                .Distinct()
                 .OrderBy(route => route.Path, StringComparer.Ordinal)
                 .ThenBy(route => route.Verb, StringComparer.Ordinal),
         ];
 
-    static readonly string[] Assets = [".css", ".js", ".svg", ".gz", ".br"];
-
     static bool IsAsset(RouteEndpoint endpoint) =>
         endpoint.RoutePattern.RawText is not { } path
-        || Assets.Any(end => path.EndsWith(end, StringComparison.Ordinal))
+        || path.EndsWith(".css", StringComparison.Ordinal)
+        || path.EndsWith(".js", StringComparison.Ordinal)
+        || path.EndsWith(".svg", StringComparison.Ordinal)
         || path.Contains("_framework", StringComparison.Ordinal)
         || path.Contains("_blazor", StringComparison.Ordinal)
+        || path.Contains(":file", StringComparison.Ordinal)
         || path.Contains(":nonfile", StringComparison.Ordinal);
 
     /// <summary>A page answers forms at the same address as it is shown.</summary>
@@ -147,11 +148,6 @@ public sealed class PermissionTests
 
     sealed record Route(string Verb, string Path, bool Anonymous, IReadOnlyList<Operation> Needs)
     {
-        public bool LetsIn(Role role) => Needs.Count == 0 || ReachOf(role) != Reach.None;
-
-        /// <summary>The farthest of what opens it.</summary>
-        public Reach ReachOf(Role role) => Needs.Max(needs => Rights.Of(role, needs));
-
         public static Route Of(RouteEndpoint endpoint, string verb) =>
             new(
                 verb,
@@ -159,5 +155,11 @@ public sealed class PermissionTests
                 endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null,
                 [.. endpoint.Metadata.GetMetadata<NeedsAttribute>()?.Any ?? []]
             );
+
+        public bool LetsIn(Role role) => Needs.Count == 0 || Needs.Any(needs => Rights.Of(role, needs) != Reach.None);
+
+        public bool Equals(Route? other) => other is not null && (Verb, Path) == (other.Verb, other.Path);
+
+        public override int GetHashCode() => HashCode.Combine(Verb, Path);
     }
 }

@@ -19,13 +19,13 @@ static class SearchIndex
     /// <summary>Creates what is missing, and fills it.</summary>
     public static async Task PutUp(LeadwerkDb db, CancellationToken cancel)
     {
-        foreach (var table in Tables)
+        if (db is PostgresLeadwerkDb)
         {
-            if (db is PostgresLeadwerkDb)
-                await OnServer(db, table, cancel);
-            else
-                await InFile(db, table, cancel);
+            await OnServer(db, cancel);
+            return;
         }
+        foreach (var table in Tables)
+            await InFile(db, table, cancel);
     }
 
     static async Task InFile(LeadwerkDb db, string table, CancellationToken cancel)
@@ -67,8 +67,11 @@ static class SearchIndex
         await transaction.CommitAsync(cancel);
     }
 
-    static async Task OnServer(LeadwerkDb db, string table, CancellationToken cancel)
+    /// <summary>Nodes that start at once wait for each other here, as with the guards.</summary>
+    static async Task OnServer(LeadwerkDb db, CancellationToken cancel)
     {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await Run(db, PostgresGuards.Wait, cancel);
         try
         {
             await Run(db, "CREATE EXTENSION IF NOT EXISTS pg_trgm", cancel);
@@ -77,11 +80,13 @@ static class SearchIndex
         {
             return;
         }
-        await Run(
-            db,
-            $"CREATE INDEX IF NOT EXISTS ix_{table}_search_letters ON {table} USING gin (search_name gin_trgm_ops)",
-            cancel
-        );
+        foreach (var table in Tables)
+            await Run(
+                db,
+                $"CREATE INDEX IF NOT EXISTS ix_{table}_search_letters ON {table} USING gin (search_name gin_trgm_ops)",
+                cancel
+            );
+        await transaction.CommitAsync(cancel);
     }
 
     // Not through EF, which would take braces and question marks for its own.

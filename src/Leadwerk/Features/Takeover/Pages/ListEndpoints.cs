@@ -8,6 +8,7 @@ using Leadwerk.Features.Import;
 using Leadwerk.Web.Access;
 using Leadwerk.Web.Parts;
 using Leadwerk.Web.Texts;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -23,13 +24,17 @@ static class ListEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost(Upload, Take)
-            .WithMetadata(new NeedsAttribute(Operation.Import), new Limit(UploadedLists.MostBytes));
+            .WithMetadata(
+                new NeedsAttribute(Operation.Import),
+                new Limit(UploadedLists.MostBytes),
+                new RequireAntiforgeryTokenAttribute()
+            );
         app.MapGet("/start/list/{id:guid}/report", Report).WithMetadata(new NeedsAttribute(Operation.Import));
     }
 
+    /// <remarks>The form is read here and not bound, so that who may not upload is sent away before anything is read.</remarks>
     static async Task<IResult> Take(
         HttpContext http,
-        IFormFile? file,
         UploadedLists lists,
         DemoVisit visit,
         Caller caller,
@@ -39,7 +44,10 @@ static class ListEndpoints
     {
         if (visit.Here)
             return Results.LocalRedirect("/demo");
-        if (file is null or { Length: 0 })
+        if (http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: true })
+            return Results.StatusCode(StatusCodes.Status400BadRequest);
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        if (form.Files["file"] is not { Length: > 0 } file)
         {
             saidOnce.Say(new Said(speech["Bitte wählen Sie eine Datei.", "Please choose a file."], Good: false));
             return Results.LocalRedirect("/start/list");
