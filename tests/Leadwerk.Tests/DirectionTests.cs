@@ -98,6 +98,8 @@ public partial class DirectionTests
                 // A page shows what several features know; the rules and the reading behind it keep apart.
                 .And()
                 .DoNotInherit(typeof(Microsoft.AspNetCore.Components.ComponentBase))
+                .And()
+                .DoNotResideInNamespaceMatching(@"\.Pages$")
                 .ShouldNot()
                 .HaveDependencyOnAny(internals)
                 .GetResult();
