@@ -248,4 +248,71 @@ public sealed class LeadWorkTests
         Assert.Contains(Canary, page.Text);
         Assert.Empty(page.Document.QuerySelectorAll("main img, main script"));
     }
+
+    [Fact]
+    public async Task A_rep_starts_a_lead_with_the_need_that_was_shown_and_it_is_theirs_with_its_date()
+    {
+        await using var site = await Site.Open();
+        using var rep = await site.Visit(Role.Rep);
+        await rep.Get("/leads/new");
+        (string, string)[] typed =
+        [
+            ("Entry.Company", "Öko Bau KG"),
+            ("Entry.Segment", "0"),
+            ("Entry.Person", "Ute Ämter"),
+            ("Entry.Need", "Sie sucht Ersatz für die alte Anlage."),
+            ("Entry.Next", "Anrufen"),
+        ];
+        var refused = await rep.Send("new-lead", typed);
+        Assert.Equal(
+            (HttpStatusCode.UnprocessableEntity, "Öko Bau KG"),
+            (refused.Status, refused.Document.QuerySelector("[name='Entry.Company']")!.GetAttribute("value"))
+        );
+        var started = await rep.Send("new-lead", [.. typed, ("Entry.DueOn", "2026-03-04")]);
+        Assert.Equal(
+            ("Öko Bau KG", "Der Lead ist angelegt und bei Ihnen. Letzter Arbeitstag ist der 30.05.2026."),
+            (started.Title, started.Said)
+        );
+        // The same company again within its cooling time is refused, and nothing is written down twice.
+        await rep.Get("/leads/new");
+        var again = await rep.Send("new-lead", [.. typed, ("Entry.DueOn", "2026-03-04")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
+        Assert.Equal(2L, Convert.ToInt64(await site.Store.Ask("SELECT count(*) FROM company"), null));
+    }
+
+    [Fact]
+    public async Task A_call_of_theirs_lifts_the_ban_and_nothing_else_does()
+    {
+        await using var site = await Site.Open();
+        var lead = await Active(site);
+        using var rep = await site.Visit(Role.Rep);
+        await rep.Get($"/leads/{lead.Id.Value}/ban");
+        await rep.Send("ban");
+        var banned = await rep.Get($"/companies/{site.Firm.Company.Id.Value}");
+        Assert.Contains("Für diese Firma gilt eine Kontaktsperre.", banned.Text);
+        var lifted = await rep.Send("inbound", ("Entry.Said", "Bitte melden Sie sich wieder."));
+        Assert.StartsWith(
+            "Der Kunde hat sich gemeldet, die Sperre ist aufgehoben.",
+            lifted.Said,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            0L,
+            Convert.ToInt64(await site.Store.Ask("SELECT count(*) FROM contact_ban WHERE lifted_at IS NULL"), null)
+        );
+    }
+
+    [Fact]
+    public async Task Whoever_has_room_pulls_the_next_lead_and_beyond_it_gets_none()
+    {
+        await using var site = await Site.Open();
+        var (waiting, everything) = site.Firm.OfAnotherCompany();
+        await site.Firm.Save("start-lead", everything);
+        using var rep = await site.Visit(Role.Rep);
+        Assert.Contains("Andere GmbH", (await rep.Get("/queue")).Text);
+        var pulled = await rep.Send("/pull");
+        Assert.Equal($"/leads/{waiting.Id.Value}", pulled.Path);
+        Assert.Equal(site.Firm.Rep.Id, (await Now(site, waiting)).Owner);
+        Assert.Contains("Niemand wartet", (await rep.Get("/queue")).Text);
+    }
 }

@@ -10,4 +10,7 @@ sealed record DemoWish(int Seed, int Leads, int Months)
     public const int MostMonths = 120;
 
     public static DemoWish Default { get; } = new(1, 600, 24);
+
+    /// <summary>For whoever looks around in the browser: enough at once that every page has something to show.</summary>
+    public static DemoWish ToLookAround { get; } = new(1, 900, 15);
 }

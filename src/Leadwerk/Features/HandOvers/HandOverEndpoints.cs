@@ -3,7 +3,8 @@ using Leadwerk.Domain.FollowUps;
 using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Users;
-using Leadwerk.Statistics;
+using Leadwerk.Features.Demo.Guests;
+using Leadwerk.Features.Measured;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Queue;
 using Leadwerk.Web.Access;
@@ -31,18 +32,13 @@ static class HandOverEndpoints
         Caller caller,
         Speech speech,
         SaidOnce said,
+        DemoVisit visit,
         [FromForm] string? then,
         CancellationToken cancel
     )
     {
-        var waiting = await WaitingLeads.Of(
-            db,
-            _ => WinProbability.Unknown,
-            WinProbability.Unknown,
-            caller.User.Id,
-            caller.Today,
-            cancel
-        );
+        var chances = new QueueChances(await visit.Statistics.Now(cancel, Freshness.Most));
+        var waiting = await WaitingLeads.Of(db, chances.Of, chances.Company, caller.User.Id, caller.Today, cancel);
         var pull = new QueuePull(
             caller.Acts(db, "pull-lead"),
             caller.Stamp,

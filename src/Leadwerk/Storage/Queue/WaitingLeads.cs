@@ -24,14 +24,14 @@ static class WaitingLeads
 
     /// <summary>All that wait, best first; a rep's own finds come first for that rep. Two queries.</summary>
     /// <param name="db">A context.</param>
-    /// <param name="chance">The measured chance of a lead of a phase.</param>
+    /// <param name="chance">The measured chance of a lead.</param>
     /// <param name="company">The measured chance of any lead.</param>
     /// <param name="rep">For whom; null for nobody in particular.</param>
     /// <param name="today">The company's day.</param>
     /// <param name="cancel">Stops it.</param>
     public static async Task<IReadOnlyList<WaitingLead>> Of(
         LeadwerkDb db,
-        Func<PhaseCode?, WinProbability> chance,
+        Func<LeadId, WinProbability> chance,
         WinProbability company,
         UserId? rep,
         DateOnly today,
@@ -59,7 +59,7 @@ static class WaitingLeads
             .Values.Select(lead => new QueueEntry(
                 lead.Id,
                 lead.Segment,
-                chance(lead.Phase),
+                chance(lead.Id),
                 (lead.ValueMinorUnits, lead.ValueCurrency) is ({ } units, { } currency)
                     ? new OrderValue(units, currency)
                     : null,

@@ -80,7 +80,7 @@ sealed partial class DemoDoor(
             ForgetOthers(day);
             var outcome = DemoCompany.Fill(
                 new StoreLocation.SqliteFile(FolderOf(day)),
-                DemoWish.Default,
+                DemoWish.ToLookAround,
                 clock.GetUtcNow().UtcDateTime,
                 done => Volatile.Write(ref share, done),
                 life.ApplicationStopping

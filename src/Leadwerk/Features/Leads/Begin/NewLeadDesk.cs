@@ -15,15 +15,24 @@ namespace Leadwerk.Features.Leads.Begin;
 /// <summary>Begins a lead: finds the company if we know it, and puts what was typed before the rules.</summary>
 sealed class NewLeadDesk(LeadwerkDb db, Caller caller, Speech speech)
 {
-    /// <summary>The segments that have a rule of their own, from which somebody chooses.</summary>
-    public async Task<IReadOnlyList<Segment>> Segments(CancellationToken cancel) =>
+    /// <summary>Where a rule holds for all other segments, a lead of none of the named ones can begin, too.</summary>
+    static readonly Segment Other = new("Andere", "Andere");
+
+    /// <summary>The segments from which somebody chooses: those with a rule of their own, and others where a rule holds for them.</summary>
+    public async Task<IReadOnlyList<Segment>> Segments(CancellationToken cancel)
+    {
+        var rules = await db.ExpiryRules.AsNoTracking().ToListAsync(cancel);
+        IEnumerable<Segment> others = rules.Exists(rule => rule.Segment is null) ? [Other] : [];
+        return
         [
-            .. (await db.ExpiryRules.AsNoTracking().ToListAsync(cancel))
+            .. rules
                 .Select(rule => rule.Segment)
                 .OfType<Segment>()
                 .OrderBy(segment => segment.Industry, StringComparer.CurrentCulture)
-                .ThenBy(segment => segment.BusinessModel, StringComparer.CurrentCulture),
+                .ThenBy(segment => segment.BusinessModel, StringComparer.CurrentCulture)
+                .Concat(others),
         ];
+    }
 
     /// <returns>The lead, not saved yet, or why it cannot begin.</returns>
     public async Task<(Lead? Lead, string Text)> Begin(NewLeadEntry entry, CancellationToken cancel)
