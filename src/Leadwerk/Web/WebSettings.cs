@@ -15,6 +15,9 @@ sealed record WebSettings(IPAddress Address, int Port)
 
     public const int UsualPort = 8080;
 
+    /// <summary>Whether others than this machine can reach it; the program itself encrypts nothing.</summary>
+    public bool ReachesBeyondThisMachine => !IPAddress.IsLoopback(Address);
+
     /// <summary>This machine only, on the usual port.</summary>
     public static WebSettings Usual { get; } = new(IPAddress.Loopback, UsualPort);
 }

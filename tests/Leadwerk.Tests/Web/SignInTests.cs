@@ -157,4 +157,36 @@ public sealed class SignInTests
         Assert.Equal("Sign in", visitor.Page.Title);
         Assert.Equal("dark", visitor.Page.Document.DocumentElement.GetAttribute("data-theme"));
     }
+
+    [Theory]
+    [InlineData("leadwerk.firma.example", null, true)]
+    [InlineData("leadwerk.firma.example", "https", false)]
+    [InlineData("localhost", null, false)]
+    public async Task Over_a_plain_connection_from_elsewhere_the_entrance_says_why_it_will_not_work(
+        string host,
+        string? proxySays,
+        bool warned
+    )
+    {
+        await using var site = await Site.Open();
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site.Address, "/sign-in"));
+        request.Headers.Host = host;
+        if (proxySays is not null)
+            request.Headers.Add("X-Forwarded-Proto", proxySays);
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(warned, page.Contains("Diese Verbindung ist nicht verschl", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1", false)]
+    [InlineData("::1", false)]
+    [InlineData("0.0.0.0", true)]
+    [InlineData("192.0.2.7", true)]
+    public void Who_listens_beyond_this_machine_is_warned(string address, bool warned) =>
+        Assert.Equal(
+            warned,
+            (Leadwerk.Web.WebSettings.Usual with { Address = IPAddress.Parse(address) }).ReachesBeyondThisMachine
+        );
 }

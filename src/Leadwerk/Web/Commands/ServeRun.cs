@@ -42,6 +42,8 @@ sealed class ServeRun(ServeWords words, StoreWords storeWords, CommandConsole co
         }
         var address = ListenAddress.ForThisMachine(app.Urls.First());
         Say(words.Running(app.Urls.First(), location));
+        if (settings.ReachesBeyondThisMachine)
+            console.Error.WriteLine(words.PlainBeyondThisMachine);
         if (await SetupLink.Issue(store, console.Clock.GetUtcNow().UtcDateTime, cancel) is { } key)
             Say(words.FirstAdministrator($"{address}/setup?key={key}"));
         await Stopped(app);

@@ -21,6 +21,9 @@ abstract class ServeWords
     /// <param name="location">Where the data lie; of a server only that it is one, as the connection may hold a password.</param>
     public abstract string Running(string url, StoreLocation location);
 
+    /// <summary>Others can reach it, and nothing is encrypted.</summary>
+    public abstract string PlainBeyondThisMachine { get; }
+
     public abstract string Stopped { get; }
 
     /// <param name="link">Where the first administrator sets the program up, once, within 24 hours.</param>
@@ -54,6 +57,9 @@ abstract class ServeWords
         public override string FirstAdministrator(string link) =>
             $"Noch gibt es kein Konto. Richten Sie Leadwerk hier ein (gilt einmal, 24 Stunden lang): {link}";
 
+        public override string PlainBeyondThisMachine =>
+            "Achtung: Andere Rechner erreichen Leadwerk ohne Verschlüsselung, und so kann sich niemand anmelden. Stellen Sie einen Server mit https davor, der hierher weiterleitet.";
+
         public override string Stopped => "Leadwerk ist beendet. Alles Gespeicherte bleibt.";
     }
 
@@ -81,6 +87,9 @@ abstract class ServeWords
 
         public override string FirstAdministrator(string link) =>
             $"There is no account yet. Set Leadwerk up here (works once, for 24 hours): {link}";
+
+        public override string PlainBeyondThisMachine =>
+            "Warning: other machines reach Leadwerk without encryption, and nobody can sign in that way. Put a server with https in front that passes requests on to here.";
 
         public override string Stopped => "Leadwerk has stopped. Everything saved is kept.";
     }
