@@ -19,7 +19,21 @@ sealed class ServeRun(ServeWords words, StoreWords storeWords, CommandConsole co
     public int Run(StoreLocation location, WebSettings settings) =>
         RunAsync(location, settings).GetAwaiter().GetResult();
 
+    /// <summary>Wherever it is when it is asked to stop, even while it still starts: that is a good end.</summary>
     async Task<int> RunAsync(StoreLocation location, WebSettings settings)
+    {
+        try
+        {
+            return await Serve(location, settings);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            Say(words.Stopped);
+            return ExitCode.Done;
+        }
+    }
+
+    async Task<int> Serve(StoreLocation location, WebSettings settings)
     {
         using var owner = location is StoreLocation.SqliteFile sqlite ? DataFolderLock.TryTake(sqlite.Folder) : null;
         if (location is StoreLocation.SqliteFile { Folder: var folder } && owner is null)
