@@ -1,5 +1,4 @@
 using Leadwerk.Commands;
-using Leadwerk.Domain;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Commands;
 using Microsoft.EntityFrameworkCore;
@@ -15,8 +14,6 @@ sealed class ExportRun(
     CancellationToken cancel
 )
 {
-    static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
-
     readonly Waiting waiting = new(console, cancel);
 
     public int Run(string file, StoreLocation location)
@@ -46,7 +43,7 @@ sealed class ExportRun(
     int Write(Store store, string file)
     {
         using var db = store.Open();
-        var today = CompanyDay.Of(console.Clock.GetUtcNow().UtcDateTime, Zone);
+        var today = new CompanyTime(console.Clock, store).Today;
         var archive = new ExportArchive(db, today, own.Readme);
         var leads = 0;
         DraftFile.Write(

@@ -29,7 +29,7 @@ sealed class ImportConversation(CommandConsole console, CommandWords words, stri
 
     int Undo(Store store, ImportRequest request)
     {
-        var wish = request.Wish with { Progress = waiting.Progress };
+        var wish = request.Wish with { Progress = waiting.Progress, Zone = new CompanyTime(console.Clock, store).Zone };
         var run = new UndoRun(store, request.Undo!.Value, wish, console.Clock);
         var report = waiting.For(
             own.Undoing,
@@ -73,7 +73,7 @@ sealed class ImportConversation(CommandConsole console, CommandWords words, stri
 
     int Take(Store store, ReadPipeline list, ImportRequest request)
     {
-        var wish = request.Wish with { Progress = waiting.Progress };
+        var wish = request.Wish with { Progress = waiting.Progress, Zone = new CompanyTime(console.Clock, store).Zone };
         var run = new ImportRun(store, list, wish, console.Clock);
         var mapping = run.Mapping(cancel).GetAwaiter().GetResult();
         if (mapping is StageMapping.Unclear unclear && !request.Preview && !Agreed(list, unclear, request))
