@@ -73,6 +73,7 @@ static class Application
         app.UseEmptyAnswers();
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always });
         app.UseRouting();
+        app.UseReadableAddresses();
         app.UseSetupFirst();
         app.UseAuthentication();
         app.UseAuthorization();
