@@ -5,6 +5,7 @@ using Leadwerk.Benchmarks.Coverage;
 using Leadwerk.Benchmarks.Fit;
 using Leadwerk.Benchmarks.Kernels;
 using Leadwerk.Benchmarks.Real;
+using Leadwerk.Benchmarks.Serving;
 using Leadwerk.Benchmarks.Storing;
 
 return args switch
@@ -23,6 +24,11 @@ return args switch
         Math.Min(100_000, int.Parse(largest, CultureInfo.InvariantCulture)),
         cluster
     ),
+    ["load", var program, var seconds, .. var sizes] => await LoadBench.Run(
+        program,
+        [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
+        int.Parse(seconds, CultureInfo.InvariantCulture)
+    ),
     ["kernels", .. var options] => RunKernels(options),
     _ => Usage(),
 };
@@ -37,7 +43,7 @@ static int RunKernels(string[] options)
 static int Usage()
 {
     Console.Error.WriteLine(
-        "Usage: real DATA [FIXTURES] | coverage | fit | audit | store LARGEST CLUSTER | kernels; see bench/README.md."
+        "Usage: real DATA [FIXTURES] | coverage | fit | audit | store LARGEST CLUSTER | load PROGRAM SECONDS SIZES | kernels; see bench/README.md."
     );
     return 2;
 }

@@ -9,8 +9,14 @@ namespace Leadwerk.Features.Measured;
 /// <summary>Measures the leads of the store, once for each state of the journal.</summary>
 sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
 {
+    /// <summary>What takes longer is measured beside the pages that show it, and they show the measurements before.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+
     readonly SemaphoreSlim measuring = new(1, 1);
+    readonly CancellationTokenSource closing = new();
+    volatile Task beside = Task.CompletedTask;
     Measurements? latest;
+    TimeSpan took;
 
     /// <summary>What is measured today.</summary>
     /// <param name="cancel">Stops it.</param>
@@ -19,16 +25,27 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
     public async Task<Measurements?> Now(CancellationToken cancel, TimeSpan most = default)
     {
         var today = time.Today;
-        if (latest is { } young && young.AsOf == today && time.Now - young.At < most)
-            return young;
+        if (latest is { } young && young.AsOf == today && most > TimeSpan.Zero)
+        {
+            if (time.Now - young.At < most)
+                return young;
+            if (took > Patience)
+            {
+                MeasureBeside();
+                return young;
+            }
+        }
         await measuring.WaitAsync(cancel);
         try
         {
             await using var db = store.Open();
             await db.BeginReading(cancel);
             var journal = await db.Journal.MaxAsync(entry => (long?)entry.Seq, cancel) ?? 0;
-            if (latest is not { } known || known.AsOf != today || known.Journal != journal)
-                latest = await Measure(db, today, journal, cancel);
+            if (latest is { } known && known.AsOf == today && known.Journal == journal)
+                return latest = known with { At = time.Now };
+            var started = time.Clock.GetTimestamp();
+            latest = await Measure(db, today, journal, cancel);
+            took = time.Clock.GetElapsedTime(started);
             return latest;
         }
         finally
@@ -47,7 +64,24 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
         return phases.Length == 0 ? null : (phases, PhaseChain.Of(await Visits.Count(db, phases, time.Today, cancel)));
     }
 
-    public void Dispose() => measuring.Dispose();
+    public void Dispose()
+    {
+        closing.Cancel();
+        // Whoever measures beside reads our store; it must not be taken away from under them.
+        beside.ContinueWith(_ => { }, TaskScheduler.Default).Wait();
+        closing.Dispose();
+        measuring.Dispose();
+    }
+
+    /// <summary>One at a time, and at a low rate: the next page after it is done asks for the next.</summary>
+    void MeasureBeside()
+    {
+        lock (closing)
+        {
+            if (beside.IsCompleted && !closing.IsCancellationRequested)
+                beside = Task.Run(() => Now(closing.Token), closing.Token);
+        }
+    }
 
     async Task<Measurements?> Measure(LeadwerkDb db, DateOnly today, long journal, CancellationToken cancel)
     {
