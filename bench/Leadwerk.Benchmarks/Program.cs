@@ -29,6 +29,7 @@ return args switch
         [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
         int.Parse(seconds, CultureInfo.InvariantCulture)
     ),
+    ["fill", var folder, var leads] => await LoadBench.Fill(folder, int.Parse(leads, CultureInfo.InvariantCulture)),
     ["kernels", .. var options] => RunKernels(options),
     _ => Usage(),
 };
@@ -43,7 +44,7 @@ static int RunKernels(string[] options)
 static int Usage()
 {
     Console.Error.WriteLine(
-        "Usage: real DATA [FIXTURES] | coverage | fit | audit | store LARGEST CLUSTER | load PROGRAM SECONDS SIZES | kernels; see bench/README.md."
+        "Usage: real DATA [FIXTURES] | coverage | fit | audit | store LARGEST CLUSTER | load PROGRAM SECONDS SIZES | fill FOLDER LEADS | kernels; see bench/README.md."
     );
     return 2;
 }

@@ -59,7 +59,10 @@ sealed partial class Guest(Uri address, SocketsHttpHandler connections)
     async Task<HttpResponseMessage> Send(HttpRequestMessage request)
     {
         lock (cookies)
-            request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies.Select(one => $"{one.Key}={one.Value}")));
+            request.Headers.TryAddWithoutValidation(
+                "Cookie",
+                string.Join("; ", cookies.Select(one => $"{one.Key}={one.Value}"))
+            );
         var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         if (answer.Headers.TryGetValues("Set-Cookie", out var set))
         {

@@ -56,8 +56,18 @@ static class LoadBench
                     Grown(figures, $"{sizes[0]:#,0} to {size:#,0} leads", first, alone);
                 if (place != Math.Min(1, sizes.Count - 1))
                     continue;
-                figures.AtMost(of, "second start to ready, s", Math.Round(server.Ready.TotalSeconds, 2), MostSecondsToReady);
-                figures.AtMost(of, "first visit, compressed kB", Math.Round(await Guest.FirstVisit(server.Address, "/sign-in") / 1e3, 1), MostKilobytes);
+                figures.AtMost(
+                    of,
+                    "second start to ready, s",
+                    Math.Round(server.Ready.TotalSeconds, 2),
+                    MostSecondsToReady
+                );
+                figures.AtMost(
+                    of,
+                    "first visit, compressed kB",
+                    Math.Round(await Guest.FirstVisit(server.Address, "/sign-in") / 1e3, 1),
+                    MostKilobytes
+                );
                 await Load(figures, of, server, team, seconds);
             }
         }
@@ -69,7 +79,9 @@ static class LoadBench
         return figures.Print();
     }
 
-    static async Task Fill(string data, int leads)
+    /// <summary>Makes a store with so many leads, whose reps all have the same password.</summary>
+    /// <returns>0</returns>
+    public static async Task<int> Fill(string data, int leads)
     {
         Directory.CreateDirectory(data);
         var store = Store.At(new StoreLocation.SqliteFile(data), TimeProvider.System);
@@ -94,6 +106,7 @@ static class LoadBench
         }
         await db.SaveChangesAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        return 0;
     }
 
     static async Task<Guest[]> Team(Server server)
@@ -130,7 +143,11 @@ static class LoadBench
         foreach (var page in waited.GroupBy(one => one.Page).OrderBy(page => page.Key, StringComparer.Ordinal))
         {
             var times = page.Select(one => one.Milliseconds).Order().ToArray();
-            figures.Note(of, $"{page.Key}, median ms of {times.Length}", Figures.Text(Math.Round(Quantile(times, 0.5), 1)));
+            figures.Note(
+                of,
+                $"{page.Key}, median ms of {times.Length}",
+                Figures.Text(Math.Round(Quantile(times, 0.5), 1))
+            );
             figures.AtMost(of, $"{page.Key}, p99 ms", Math.Round(Quantile(times, 0.99), 1), MostMilliseconds);
         }
         figures.AtMost(of, "resident memory afterwards, MB", Math.Round(server.Megabytes), MostMegabytes);

@@ -34,7 +34,11 @@ sealed class Mix(Guest[] team, int seed)
         {
             if ((drawn -= weight) < 0)
             {
-                var address = path.Replace("{lead}", guest.Leads[dice.Next(guest.Leads.Count)], StringComparison.Ordinal);
+                var address = path.Replace(
+                    "{lead}",
+                    guest.Leads[dice.Next(guest.Leads.Count)],
+                    StringComparison.Ordinal
+                );
                 return (path, () => guest.Get(address));
             }
         }

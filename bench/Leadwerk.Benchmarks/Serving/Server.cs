@@ -11,8 +11,7 @@ sealed class Server : IDisposable
 
     readonly Process process;
 
-    Server(Process process, Uri address, TimeSpan ready) =>
-        (this.process, Address, Ready) = (process, address, ready);
+    Server(Process process, Uri address, TimeSpan ready) => (this.process, Address, Ready) = (process, address, ready);
 
     public Uri Address { get; }
 

@@ -12,6 +12,9 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
     /// <summary>What takes longer is measured beside the pages that show it, and they show the measurements before.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>Measuring may take a twentieth of the time, however many leads there are.</summary>
+    const double LeastRest = 20;
+
     readonly SemaphoreSlim measuring = new(1, 1);
     readonly CancellationTokenSource closing = new();
     volatile Task beside = Task.CompletedTask;
@@ -27,11 +30,13 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
         var today = time.Today;
         if (latest is { } young && young.AsOf == today && most > TimeSpan.Zero)
         {
-            if (time.Now - young.At < most)
+            var age = time.Now - young.At;
+            if (age < most)
                 return young;
             if (took > Patience)
             {
-                MeasureBeside();
+                if (age > took * LeastRest)
+                    MeasureBeside();
                 return young;
             }
         }
@@ -46,6 +51,8 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
             var started = time.Clock.GetTimestamp();
             latest = await Measure(db, today, journal, cancel);
             took = time.Clock.GetElapsedTime(started);
+            if (took > Patience)
+                GiveBackMemory();
             return latest;
         }
         finally
@@ -88,6 +95,8 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
         if (await StorePipeline.Of(db, today, cancel) is not { } leads)
             return null;
         var audit = PipelineAudit.Run(leads.Pipeline, new AuditOptions { AsOf = today })!;
+        // What is worked out on demand would hold every lead in memory until then.
+        _ = (audit.Charts, audit.Backtest, audit.LazyReasonDays.Value);
         return new Measurements
         {
             AsOf = today,
@@ -101,6 +110,9 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
             PastForecasts = await PastForecasts.Of(db, cancel),
         };
     }
+
+    /// <summary>Reading all leads leaves several times as much behind as is kept of them; the next time is minutes away.</summary>
+    static void GiveBackMemory() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
 
     /// <summary>In major units; null where nobody has said it.</summary>
     static async Task<double?> HourlyRate(LeadwerkDb db, CancellationToken cancel) =>
