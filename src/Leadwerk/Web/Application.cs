@@ -69,6 +69,7 @@ static class Application
 
     public static void MapPages(this WebApplication app)
     {
+        app.UseTrustedProxies(app.Services.GetRequiredService<WebSettings>().Proxies);
         app.UseSecurityHeaders();
         app.UseEmptyAnswers();
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always });

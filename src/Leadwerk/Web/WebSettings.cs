@@ -13,6 +13,9 @@ sealed record WebSettings(IPAddress Address, int Port)
     /// <summary>Where files beside the database lie: demo, uploads, backups. Null: where the database lies.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>Servers in front of this one that are believed; none by default.</summary>
+    public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
+
     public const int UsualPort = 8080;
 
     /// <summary>Whether others than this machine can reach it; the program itself encrypts nothing.</summary>

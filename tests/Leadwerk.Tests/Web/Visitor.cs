@@ -23,11 +23,16 @@ sealed class Visitor : IDisposable
     readonly HttpClient client;
     readonly Dictionary<string, string> cookies = new(StringComparer.Ordinal);
 
-    public Visitor(Uri address) =>
-        client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
-        {
-            BaseAddress = address,
-        };
+    /// <param name="address">Where the application is; a certificate there is believed, whoever made it.</param>
+    /// <param name="always">Headers of every request.</param>
+    public Visitor(Uri address, params (string Name, string Value)[] always)
+    {
+        var handler = new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false };
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, _, _, _) => address.IsLoopback;
+        client = new HttpClient(handler) { BaseAddress = address };
+        foreach (var (name, value) in always)
+            client.DefaultRequestHeaders.Add(name, value);
+    }
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -39,6 +39,9 @@ static class ServeCommand
             var settings = url is null
                 ? Parts(address, number, words, errors)
                 : ListenAddress.OfUrl(url) ?? Wrong(words.NotAUrl(url), errors);
+            var proxies = TrustedProxies.Read(console.Variable(TrustedProxies.Variable));
+            if (proxies is null)
+                errors.Add(words.NotProxies);
             if (errors.Count > 0)
                 return CommandLine.WrongUsage(Name, errors, general, console);
             var storeWords = StoreWords.In(language);
@@ -48,6 +51,7 @@ static class ServeCommand
                     settings with
                     {
                         Language = language,
+                        Proxies = proxies ?? [],
                         Folder = Path.GetFullPath(folder ?? Given(console.Variable("LEADWERK_DATA")) ?? "data"),
                     }
                 )

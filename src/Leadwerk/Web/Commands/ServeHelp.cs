@@ -32,6 +32,8 @@ static class ServeHelp
         Umgebung:
           LEADWERK_DB          PostgreSQL statt des Datenordners, zum Beispiel
                                Host=localhost;Database=leadwerk;Username=leadwerk
+          LEADWERK_PROXY       Server davor, deren Angaben über Absender und https
+                               gelten, zum Beispiel 127.0.0.1; sonst keiner
 
         Beispiele:
           leadwerk serve
@@ -69,6 +71,8 @@ static class ServeHelp
         Environment:
           LEADWERK_DB          PostgreSQL instead of the data folder, for example
                                Host=localhost;Database=leadwerk;Username=leadwerk
+          LEADWERK_PROXY       servers in front that are believed about who asks and
+                               https, for example 127.0.0.1; none otherwise
 
         Examples:
           leadwerk serve

@@ -11,6 +11,9 @@ abstract class ServeWords
     public abstract string NotAnAddress(string typed);
     public abstract string NotAUrl(string typed);
 
+    /// <summary>The variable for the servers in front cannot be read.</summary>
+    public abstract string NotProxies { get; }
+
     /// <summary>Both ways to say where to listen were used.</summary>
     public abstract string UrlOrParts { get; }
 
@@ -43,6 +46,9 @@ abstract class ServeWords
         public override string NotAUrl(string typed) =>
             $"--urls „{typed}“: Erwartet wird eine Adresse mit Port, zum Beispiel: --urls http://localhost:{WebSettings.UsualPort}";
 
+        public override string NotProxies =>
+            $"{TrustedProxies.Variable}: Erwartet werden Adressen, mit Kommas dazwischen, zum Beispiel: {TrustedProxies.Variable}=127.0.0.1";
+
         public override string UrlOrParts => "--urls sagt schon alles; bitte lassen Sie --listen und --port weg.";
 
         public override string PortInUse(int port) =>
@@ -73,6 +79,9 @@ abstract class ServeWords
 
         public override string NotAUrl(string typed) =>
             $"--urls \"{typed}\": Expected is one address with a port, for example: --urls http://localhost:{WebSettings.UsualPort}";
+
+        public override string NotProxies =>
+            $"{TrustedProxies.Variable}: Expected are addresses with commas between them, for example: {TrustedProxies.Variable}=127.0.0.1";
 
         public override string UrlOrParts => "--urls says it all; please leave out --listen and --port.";
 
