@@ -9,6 +9,8 @@ static class AllGuards
         HandOverHappensOnce.Guard,
         LeadsAreKept.Guard,
         EvidenceIsKept.Guard,
+        FilesAreKept.Guard,
+        NotesAreKept.Guard,
         OrderNeedsItsDocument.Guard,
         OneOpenFollowUp.Guard,
         FollowUpsAreKept.Guard,

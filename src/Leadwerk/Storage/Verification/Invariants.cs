@@ -164,6 +164,7 @@ static class Invariants
         ),
         Journaled("lead"),
         Journaled("evidence"),
+        Journaled("note"),
         Journaled("follow_up"),
         Journaled("hand_over"),
         Journaled("contact_ban"),
