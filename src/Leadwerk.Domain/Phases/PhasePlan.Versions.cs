@@ -69,5 +69,5 @@ public sealed partial class PhasePlan
     /// <summary>The last phase: the order with its document.</summary>
     public Phase OrderPhase => Phases[^1];
 
-    internal int HandOverPosition => Find(HandOverPhase)!.Position;
+    public int HandOverPosition => Find(HandOverPhase)!.Position;
 }

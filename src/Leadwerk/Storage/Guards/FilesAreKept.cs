@@ -1,6 +1,9 @@
 namespace Leadwerk.Storage.Guards;
 
-/// <summary>What stands in the file of a document never changes. It goes only when no evidence rests on it any more.</summary>
+/// <summary>
+/// What stands in the file of a document never changes. It goes only when no evidence rests on it any more, which the
+/// reference from the evidence keeps.
+/// </summary>
 static class FilesAreKept
 {
     const string Text = "The file of a document is kept as it came.";
@@ -14,12 +17,6 @@ static class FilesAreKept
                 "EXISTS (SELECT 1 FROM stored_file f WHERE f.hash = NEW.hash AND f.content IS DISTINCT FROM NEW.content)",
                 Text
             ),
-            Refusal.ToChange("stored_file", Text, "hash", "content"),
-            new Refusal(
-                "stored_file",
-                "DELETE",
-                "EXISTS (SELECT 1 FROM evidence e WHERE e.file_hash = OLD.hash)",
-                "Evidence rests on this file; only an erasure takes it away."
-            )
+            Refusal.ToChange("stored_file", Text, "hash", "content")
         );
 }

@@ -8,6 +8,7 @@ static partial class RefusalCases
         .. OfLeads,
         .. OfHandOvers,
         .. OfEvidence,
+        .. OfFilesAndNotes,
         .. OfOrders,
         .. OfFollowUps,
         .. OfBans,
