@@ -40,6 +40,7 @@ public class ResultTextTests
         [typeof(CoolingTime)] = new CoolingTime(Lead.Id, Company.Today),
         [typeof(IReadOnlyList<MissingCriterion>)] = Lead.Missing(Company.Plan),
         [typeof(IReadOnlyList<Lead>)] = new[] { Lead },
+        [typeof(IReadOnlyList<ContactBan>)] = Array.Empty<ContactBan>(),
         [typeof(IReadOnlyList<RemainingMove>)] = Enum.GetValues<RemainingMove>(),
         [typeof(PhaseCode)] = DefaultPhasePlan.F,
         [typeof(DateOnly)] = Company.Today,

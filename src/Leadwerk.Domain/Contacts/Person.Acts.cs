@@ -100,5 +100,16 @@ public sealed partial class Person
         return true;
     }
 
+    /// <summary>Whether another record is, by its name or mail address, of the same person.</summary>
+    /// <param name="other">A record of the same company.</param>
+    /// <returns>False also where the data of one of them were erased.</returns>
+    public bool IsSameAs(Person other) =>
+        ErasedAt is null
+        && other.ErasedAt is null
+        && (
+            FoldedName.Spelled(Name) == FoldedName.Spelled(other.Name)
+            || (Mail is not null && string.Equals(Mail, other.Mail, StringComparison.OrdinalIgnoreCase))
+        );
+
     internal void MoveTo(Company company) => Company = company.Id;
 }

@@ -37,13 +37,8 @@ static class DatabaseAnswer
                     or PostgresErrorCodes.DeadlockDetected
                     or PostgresErrorCodes.SerializationFailure
             } late => new SaveOutcome.Conflict(late.TableName ?? "", Guid.Empty),
-            SqliteException
-            {
-                SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey or SqliteForeignKey
-            } => new SaveOutcome.Conflict(
-                "",
-                Guid.Empty
-            ),
+            SqliteException { SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey or SqliteForeignKey } =>
+                new SaveOutcome.Conflict("", Guid.Empty),
             _ => null,
         };
 

@@ -1,4 +1,5 @@
 using Leadwerk.Features.Account;
+using Leadwerk.Features.Companies;
 using Leadwerk.Features.Demo.Guests;
 using Leadwerk.Features.HandOvers;
 using Leadwerk.Features.Leads.Acts;
@@ -95,6 +96,7 @@ static class Application
         ListEndpoints.Map(app);
         HandOverEndpoints.Map(app);
         NoteEndpoint.Map(app);
+        PersonEndpoint.Map(app);
         MistakeEndpoint.Map(app);
         ConfirmationEndpoint.Map(app);
         DocumentEndpoint.Map(app);

@@ -55,7 +55,12 @@ public class AttachedFileTests
         lead.Erase(company.Buyer, company.Now);
         Assert.Equal(
             (null, Tombstone.Text, 1, 10_000_00L),
-            (recorded.Evidence.FileHash, recorded.Evidence.FileName, recorded.Evidence.FileBytes, recorded.Evidence.Amount!.Value.MinorUnits)
+            (
+                recorded.Evidence.FileHash,
+                recorded.Evidence.FileName,
+                recorded.Evidence.FileBytes,
+                recorded.Evidence.Amount!.Value.MinorUnits
+            )
         );
     }
 }

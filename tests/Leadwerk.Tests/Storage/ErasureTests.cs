@@ -168,20 +168,13 @@ public class ErasureTests
         var file = Assert.IsType<FileResult.Accepted>(AttachedFile.Of($"Für {Canary}.txt", content)).File;
         var offer = new NewEvidence(
             firm.Plan.Phases[3].Criteria[0].Id,
-            new EvidenceContent.Document(
-                "A-1",
-                null,
-                new(100, Domain.Money.Currency.Parse("EUR")!.Value),
-                File: file
-            ),
+            new EvidenceContent.Document("A-1", null, new(100, Domain.Money.Currency.Parse("EUR")!.Value), File: file),
             firm.Now.Today
         );
         await using var db = store.Open("record-evidence");
         await Leadwerk.Storage.Documents.StoredFiles.Keep(db, file, content, Cancel);
         Assert.IsType<EvidenceResult.Recorded>((await db.Lead(lead.Id)).Record(firm.Plan, offer, firm.Now));
-        db.Notes.Add(
-            Assert.IsType<NoteResult.Written>(Note.Write(lead, $"{Canary} mag Hanfsamen.", firm.Now)).Note
-        );
+        db.Notes.Add(Assert.IsType<NoteResult.Written>(Note.Write(lead, $"{Canary} mag Hanfsamen.", firm.Now)).Note);
         await db.SaveChangesAsync(Cancel);
         Assert.Equal(1L, Convert.ToInt64(await store.Ask("SELECT count(*) FROM stored_file"), null));
     }

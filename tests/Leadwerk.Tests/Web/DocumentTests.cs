@@ -38,14 +38,22 @@ public sealed class DocumentTests
         );
         Assert.Equal($"/leads/{lead.Id.Value}", page.Path);
         var link = page.Document.QuerySelector("a.file")!;
-        Assert.EndsWith("Ängebot fdp.html", link.TextContent.Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Ängebot fdp.html",
+            link.TextContent.Replace("  ", " ", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         var (answer, content) = await rep.Fetch(link.GetAttribute("href")!);
         Assert.Equal(Html, content);
         Assert.Equal("application/octet-stream", answer.Content.Headers.ContentType!.ToString());
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
         Assert.StartsWith("Ängebot", answer.Content.Headers.ContentDisposition.FileNameStar, StringComparison.Ordinal);
         Assert.Equal(["nosniff"], answer.Headers.GetValues("X-Content-Type-Options"));
-        Assert.StartsWith("sandbox", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "sandbox",
+            answer.Headers.GetValues("Content-Security-Policy").Single(),
+            StringComparison.Ordinal
+        );
         var report = await new StoreVerification(site.Store.Store, site.Firm.Now.Today, _ => { }).Run(
             TestContext.Current.CancellationToken
         );
@@ -65,7 +73,11 @@ public sealed class DocumentTests
         using var stranger = site.Stranger();
         Assert.StartsWith("/sign-in", (await stranger.Get(link)).Path, StringComparison.Ordinal);
         using var reader = await site.Visit(Role.Reader);
-        Assert.DoesNotContain("Angebot.pdf", (await reader.Get($"/leads/{lead.Id.Value}")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Angebot.pdf",
+            (await reader.Get($"/leads/{lead.Id.Value}")).Text,
+            StringComparison.Ordinal
+        );
         Assert.NotEqual(Html, (await reader.Fetch(link)).Content);
         await using (var db = site.Store.Open("hire"))
         {

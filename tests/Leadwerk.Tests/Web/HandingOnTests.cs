@@ -36,9 +36,16 @@ public sealed class HandingOnTests
         var page = await rep.Follow("an Marketing zurückgeben");
         Assert.Contains("Das erste Verfallsdatum bleibt: 31.05.2026.", page.Text, StringComparison.Ordinal);
         var refused = await rep.Send("return", ("Entry.Reason", " "));
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Bitte füllen Sie das Feld „Grund“ aus."), (refused.Status, refused.Refusal));
+        Assert.Equal(
+            (HttpStatusCode.UnprocessableEntity, "Bitte füllen Sie das Feld „Grund“ aus."),
+            (refused.Status, refused.Refusal)
+        );
         page = await rep.Send("return", ("Entry.Reason", "Er wollte nur einen Katalog."));
-        Assert.Contains("Zurückgegeben, weil nicht belegt ist: Woran erkennen wir einen Bedarf?", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Zurückgegeben, weil nicht belegt ist: Woran erkennen wir einen Bedarf?",
+            page.Text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Er wollte nur einen Katalog.", page.Text, StringComparison.Ordinal);
         var now = await Now(site, lead);
         Assert.Equal((null, false, lead.ExpiresOn), (now.Owner, now.Qualified, now.ExpiresOn));
@@ -53,7 +60,11 @@ public sealed class HandingOnTests
         var otto = Assert.IsType<UserResult.Kept>(User.Add("Otto Ohnesorg", "otto@example.org", Role.Rep)).User;
         await site.Firm.Save("hire", otto);
         using var rep = await site.Visit(Role.Rep);
-        Assert.StartsWith("/denied", (await rep.Get($"/leads/{lead.Id.Value}/reassignment")).Path, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "/denied",
+            (await rep.Get($"/leads/{lead.Id.Value}/reassignment")).Path,
+            StringComparison.Ordinal
+        );
         using var head = await site.Visit(Role.HeadOfSales);
         await head.Get($"/leads/{lead.Id.Value}");
         await head.Follow("jemand anderem geben");
@@ -76,24 +87,39 @@ public sealed class HandingOnTests
         await head.Get($"/leads/{lead.Id.Value}/reassignment");
         var refused = await head.Send("reassignment", ("Entry.Rep", $"{otto.Id.Value}"), ("Entry.All", "true"));
         Assert.Contains("1 aktive Leads bei Platz für 1", refused.Refusal, StringComparison.Ordinal);
-        Assert.Equal((site.Firm.Rep.Id, site.Firm.Rep.Id), ((await Now(site, lead)).Owner!.Value, (await Now(site, other)).Owner!.Value));
+        Assert.Equal(
+            (site.Firm.Rep.Id, site.Firm.Rep.Id),
+            ((await Now(site, lead)).Owner!.Value, (await Now(site, other)).Owner!.Value)
+        );
     }
 
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    public async Task Evidence_that_asks_for_four_eyes_is_confirmed_by_somebody_else_who_sees_that_it_waits(Engine engine)
+    public async Task Evidence_that_asks_for_four_eyes_is_confirmed_by_somebody_else_who_sees_that_it_waits(
+        Engine engine
+    )
     {
         await using var site = await Site.Open(engine);
         var lead = await Active(site);
         var asked = site.Firm.Plan.Phases[1].Criteria[0].Id.Value;
-        await site.Store.Run($"UPDATE criterion SET four_eyes = TRUE WHERE id = '{(engine == Engine.Sqlite ? $"{asked}".ToUpperInvariant() : asked)}'");
+        await site.Store.Run(
+            $"UPDATE criterion SET four_eyes = TRUE WHERE id = '{(engine == Engine.Sqlite ? $"{asked}".ToUpperInvariant() : asked)}'"
+        );
         using var rep = await site.Visit(Role.Rep);
         await rep.Get($"/leads/{lead.Id.Value}/evidence/{asked}");
-        var page = await rep.Send("evidence", ("Entry.Person", $"{site.Firm.Person.Id.Value}"), ("Entry.Text", "Weniger Stillstand."));
+        var page = await rep.Send(
+            "evidence",
+            ("Entry.Person", $"{site.Firm.Person.Id.Value}"),
+            ("Entry.Text", "Weniger Stillstand.")
+        );
         Assert.Contains("wartet auf die Bestätigung durch eine zweite Person", page.Text, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector("form[action*=confirmation]"));
-        Assert.DoesNotContain("Wartet auf eine zweite Person", (await rep.Get("/today")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Wartet auf eine zweite Person",
+            (await rep.Get("/today")).Text,
+            StringComparison.Ordinal
+        );
         Assert.Equal("F", $"{(await Now(site, lead)).Phase}");
 
         using var head = await site.Visit(Role.HeadOfSales);
@@ -104,11 +130,18 @@ public sealed class HandingOnTests
         page = await head.Send(confirm);
         Assert.Equal("Der Nachweis ist bestätigt und zählt. Der Lead steht in Phase E.", page.Said);
         Assert.Equal("E", $"{(await Now(site, lead)).Phase}");
-        Assert.DoesNotContain("Wartet auf eine zweite Person", (await head.Get("/today")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Wartet auf eine zweite Person",
+            (await head.Get("/today")).Text,
+            StringComparison.Ordinal
+        );
 
         await rep.Get($"/leads/{lead.Id.Value}");
         var token = rep.Page.Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        Assert.Equal("Der Nachweis ist schon bestätigt.", (await rep.Post(confirm, ("__RequestVerificationToken", token))).Said);
+        Assert.Equal(
+            "Der Nachweis ist schon bestätigt.",
+            (await rep.Post(confirm, ("__RequestVerificationToken", token))).Said
+        );
     }
 
     [Fact]
@@ -118,7 +151,11 @@ public sealed class HandingOnTests
         var lead = await Active(site);
         using var rep = await site.Visit(Role.Rep);
         await rep.Get($"/leads/{lead.Id.Value}/evidence/{site.Firm.Plan.Phases[1].Criteria[0].Id.Value}");
-        var page = await rep.Send("evidence", ("Entry.Person", $"{site.Firm.Person.Id.Value}"), ("Entry.Text", "Falscher Kunde."));
+        var page = await rep.Send(
+            "evidence",
+            ("Entry.Person", $"{site.Firm.Person.Id.Value}"),
+            ("Entry.Text", "Falscher Kunde.")
+        );
         Assert.Equal("E", $"{(await Now(site, lead)).Phase}");
         site.Store.Clock.Advance(TimeSpan.FromMinutes(1));
         page = await rep.Send(page.Document.QuerySelector(".said form")!.GetAttribute("action")!);
@@ -148,11 +185,19 @@ public sealed class HandingOnTests
         Assert.NotNull((await head.Send("follow-up", later)).Said);
         var conflict = await rep.Send("follow-up", [.. later[..1], ("Entry.Reason", "Ist krank."), .. later[2..]]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, conflict.Status);
-        Assert.StartsWith("Jemand anderes hat diesen Lead inzwischen geändert.", conflict.Refusal, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Jemand anderes hat diesen Lead inzwischen geändert.",
+            conflict.Refusal,
+            StringComparison.Ordinal
+        );
         var meanwhile = conflict.Document.QuerySelector(".meanwhile")!.TextContent;
         Assert.Contains("Vertröstet", meanwhile, StringComparison.Ordinal);
         Assert.Contains("Nach der Inventur.", meanwhile, StringComparison.Ordinal);
-        Assert.Contains("Ist krank.", conflict.Document.QuerySelector("[name='Entry.Reason']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Ist krank.",
+            conflict.Document.QuerySelector("[name='Entry.Reason']")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal(1, (await Now(site, lead)).Deferrals);
         Assert.StartsWith("Vertröstung 2 von 2", (await rep.Send("follow-up")).Said, StringComparison.Ordinal);
         Assert.Equal(2, (await Now(site, lead)).Deferrals);

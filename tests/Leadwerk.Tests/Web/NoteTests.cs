@@ -64,7 +64,10 @@ public sealed class NoteTests
             HttpStatusCode.NotFound,
             (await marketing.Post(undo, ("__RequestVerificationToken", token))).Status
         );
-        Assert.Equal(0L, Convert.ToInt64(await site.Store.Ask("SELECT count(*) FROM note WHERE withdrawn_at IS NOT NULL"), null));
+        Assert.Equal(
+            0L,
+            Convert.ToInt64(await site.Store.Ask("SELECT count(*) FROM note WHERE withdrawn_at IS NOT NULL"), null)
+        );
     }
 
     /// <summary>All that a clock, a count or a conflict could hang on.</summary>

@@ -8,6 +8,7 @@ static class AllGuards
         ExpiryDateNeverChanges.Guard,
         HandOverHappensOnce.Guard,
         LeadsAreKept.Guard,
+        MergedCompaniesTakeNothing.Guard,
         EvidenceIsKept.Guard,
         FilesAreKept.Guard,
         NotesAreKept.Guard,

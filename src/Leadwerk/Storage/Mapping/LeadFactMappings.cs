@@ -17,16 +17,16 @@ sealed class EvidenceMapping : IEntityTypeConfiguration<Evidence>
         evidence.ToTable(
             "evidence",
             table =>
-                {
-                    table.HasCheckConstraint(
-                        "amount_of_evidence_has_its_currency",
-                        "(amount_minor_units IS NULL) = (amount_currency IS NULL)"
-                    );
-                    table.HasCheckConstraint(
-                        "file_of_evidence_has_its_name",
-                        "(file_name IS NULL) = (file_bytes IS NULL) AND (file_hash IS NULL OR file_name IS NOT NULL)"
-                    );
-                }
+            {
+                table.HasCheckConstraint(
+                    "amount_of_evidence_has_its_currency",
+                    "(amount_minor_units IS NULL) = (amount_currency IS NULL)"
+                );
+                table.HasCheckConstraint(
+                    "file_of_evidence_has_its_name",
+                    "(file_name IS NULL) = (file_bytes IS NULL) AND (file_hash IS NULL OR file_name IS NOT NULL)"
+                );
+            }
         );
         evidence.HasKey(fact => fact.Id);
         evidence.Property(fact => fact.Id).ValueGeneratedNever();
@@ -139,10 +139,7 @@ sealed class NoteMapping : IEntityTypeConfiguration<Note>
         note.ToTable(
             "note",
             table =>
-                table.HasCheckConstraint(
-                    "withdrawn_note_says_who",
-                    "(withdrawn_at IS NULL) = (withdrawn_by IS NULL)"
-                )
+                table.HasCheckConstraint("withdrawn_note_says_who", "(withdrawn_at IS NULL) = (withdrawn_by IS NULL)")
         );
         note.Aggregate(entity => entity.Id, entity => entity.Version);
         note.Property(entity => entity.Text).IsPersonal();

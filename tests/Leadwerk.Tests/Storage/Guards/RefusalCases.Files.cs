@@ -16,10 +16,11 @@ static partial class RefusalCases
     static string Note =>
         $"INSERT INTO note (id, lead_id, text, written_at, written_by, version) VALUES ({New}, {Active}, 'Mag Tee.', {At}, {Rep}, {RawCompany.Version})";
 
-    static string WithFile => $"""
-        INSERT INTO evidence (id, lead_id, criterion_id, origin, form, file_hash, file_name, file_bytes, happened_on, recorded_at, recorded_by)
-        VALUES ({New}, {Active}, {FirstCriterion}, 'Recorded', 'Document', {Hash}, 'a.pdf', 32, '2026-03-01', {At}, {Rep})
-        """;
+    static string WithFile =>
+        $"""
+            INSERT INTO evidence (id, lead_id, criterion_id, origin, form, file_hash, file_name, file_bytes, happened_on, recorded_at, recorded_by)
+            VALUES ({New}, {Active}, {FirstCriterion}, 'Recorded', 'Document', {Hash}, 'a.pdf', 32, '2026-03-01', {At}, {Rep})
+            """;
 
     static IReadOnlyList<RefusalCase> OfFilesAndNotes =>
         [

@@ -9,6 +9,7 @@ static partial class RefusalCases
         .. OfHandOvers,
         .. OfEvidence,
         .. OfFilesAndNotes,
+        .. OfMergedCompanies,
         .. OfOrders,
         .. OfFollowUps,
         .. OfBans,

@@ -46,7 +46,9 @@ static class MistakeEndpoint
         if (result is EvidenceReviewResult.NextStepNeeded)
             return Results.LocalRedirect($"/leads/{id}/revocation/{fact}?mistake=true");
         var unsaved = result is EvidenceReviewResult.Revoked ? await work.Save("revoke-evidence", cancel) : null;
-        said.Say(new Said(unsaved ?? speech[result.Text], Good: unsaved is null && result is EvidenceReviewResult.Revoked));
+        said.Say(
+            new Said(unsaved ?? speech[result.Text], Good: unsaved is null && result is EvidenceReviewResult.Revoked)
+        );
         return Results.LocalRedirect(LocalAddress.Or(then, $"/leads/{id}"));
     }
 }

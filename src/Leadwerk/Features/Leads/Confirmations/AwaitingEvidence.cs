@@ -69,16 +69,11 @@ public sealed record AwaitingEvidence(LeadId Lead, string Company, LocalText Que
         [
             .. found
                 .Where(one =>
-                    caller.May(Operation.ReadLeads, one.Owner) && needed[one.Plan].Find(one.Criterion) is { FourEyes: true }
+                    caller.May(Operation.ReadLeads, one.Owner)
+                    && needed[one.Plan].Find(one.Criterion) is { FourEyes: true }
                 )
                 .Take(Most)
-                .Select(one => new AwaitingEvidence(
-                    one.Id,
-                    one.Company,
-                    asked[one.Criterion],
-                    one.By,
-                    one.RecordedAt
-                )),
+                .Select(one => new AwaitingEvidence(one.Id, one.Company, asked[one.Criterion], one.By, one.RecordedAt)),
         ];
     }
 }

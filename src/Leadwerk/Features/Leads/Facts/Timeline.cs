@@ -72,13 +72,7 @@ static class Timeline
                 speech["Notiz zurückgenommen", "Note withdrawn"],
                 file.NameOf(note.WithdrawnBy)
             )
-            : new TimelineEntry(
-                note.WrittenAt,
-                "note",
-                speech["Notiz", "Note"],
-                file.NameOf(note.WrittenBy),
-                note.Text
-            )
+            : new TimelineEntry(note.WrittenAt, "note", speech["Notiz", "Note"], file.NameOf(note.WrittenBy), note.Text)
             {
                 Note = note,
             };

@@ -20,9 +20,7 @@ sealed class NoteDesk(LeadwerkDb db, Caller caller, Speech speech, Work work, Sa
         db.Notes.Add(written.Note);
         if (await work.Save("write-note", cancel) is { } unsaved)
             return unsaved;
-        saidOnce.Say(
-            new Said(speech[result.Text], Undo: NoteEndpoint.Withdrawal(file.Lead.Id.Value, written.Note.Id))
-        );
+        saidOnce.Say(new Said(speech[result.Text], Undo: NoteEndpoint.Withdrawal(file.Lead.Id.Value, written.Note.Id)));
         return null;
     }
 }
