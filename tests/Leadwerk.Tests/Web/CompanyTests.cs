@@ -1,5 +1,4 @@
 using System.Net;
-using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Users;
 using Leadwerk.Tests.Storage;
 

@@ -2,7 +2,6 @@ using System.Net;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Users;
 using Leadwerk.Tests.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Tests.Web;
 

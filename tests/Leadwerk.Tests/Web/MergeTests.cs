@@ -1,5 +1,4 @@
 using System.Net;
-using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;

@@ -18,8 +18,10 @@ sealed class ErasedBans(TraceKey? key, IEnumerable<byte[]> holding, ILookup<stri
             .SelectMany(company => key!.Digests(name, company, mail, phone))
             .Any(digest => digests.Contains(Convert.ToHexString(digest)));
 
-    IEnumerable<string?> Names(string? companyKey) =>
-        companyKey is not null && otherNames is not null && otherNames.Contains(companyKey)
-            ? otherNames[companyKey]
-            : [companyKey];
+    IEnumerable<string?> Names(string? companyKey)
+    {
+        if (companyKey is null || otherNames is null || !otherNames.Contains(companyKey))
+            return [companyKey];
+        return otherNames[companyKey];
+    }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Leadwerk.Domain;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Journal;
 using Leadwerk.Web.Texts;

@@ -12,7 +12,7 @@ sealed class SeenVersion(IHttpContextAccessor http)
     public const string Field = "Seen";
 
     /// <summary>What the form carries.</summary>
-    public string Now(Guid version, DateTime at) =>
+    public static string Now(Guid version, DateTime at) =>
         string.Create(CultureInfo.InvariantCulture, $"{version:N}.{at.Ticks}");
 
     /// <summary>Since when the thing has been another one than it was when the form was made.</summary>

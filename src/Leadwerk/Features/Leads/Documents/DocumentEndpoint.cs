@@ -1,5 +1,4 @@
 using Leadwerk.Domain;
-using Leadwerk.Domain.Phases;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Documents;
