@@ -20,10 +20,18 @@ sealed class ExportedFiles(LeadwerkDb db, HiddenContacts hidden)
             from fact in db.Set<Evidence>().AsNoTracking()
             where fact.FileHash != null
             join lead in db.Leads on EF.Property<LeadId>(fact, AggregateMapping.LeadKey) equals lead.Id
-            select new { Hash = fact.FileHash!, lead.Company }
+            select new
+            {
+                Hash = fact.FileHash!,
+                lead.Company,
+                People = lead.Contacts.Select(contact => contact.Person).ToList(),
+            }
         ).ToListAsync(cancel);
         // Nobody can black out a number inside a file; while a ban holds it stays in the house as a whole.
-        foreach (var hash in used.Where(one => !hidden.OfCompany(one.Company)).Select(one => one.Hash).Distinct())
+        var leaving = used.Where(one =>
+            !hidden.OfCompany(one.Company) && !one.People.Exists(person => hidden.OfPerson(person, one.Company))
+        );
+        foreach (var hash in leaving.Select(one => one.Hash).Distinct())
         {
             if (await StoredFiles.Content(db, hash, cancel) is not { } content)
                 continue;

@@ -18,6 +18,8 @@ public sealed record AwaitingEvidence(LeadId Lead, string Company, LocalText Que
     /// <summary>So many are shown; the others move up.</summary>
     public const int Most = 20;
 
+    const int MostLookedAt = 500;
+
     /// <summary>Those that the caller can confirm, the oldest first. One query, and none where no plan asks for four eyes.</summary>
     internal static async Task<IReadOnlyList<AwaitingEvidence>> For(
         Caller caller,
@@ -62,7 +64,9 @@ public sealed record AwaitingEvidence(LeadId Lead, string Company, LocalText Que
                 By = author.Name,
                 fact.RecordedAt,
             }
-        ).ToListAsync(cancel);
+        )
+            .Take(MostLookedAt)
+            .ToListAsync(cancel);
         // An edited plan keeps its older versions, and only that of the lead decides.
         var needed = plans.ToDictionary(plan => plan.Id);
         return
