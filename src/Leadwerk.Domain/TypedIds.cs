@@ -223,6 +223,18 @@ public readonly record struct EffortId(Guid Value) : ITypedId<EffortId>
     public static EffortId From(Guid value) => new(value);
 }
 
+/// <summary>Names a note.</summary>
+/// <param name="Value">The bare value, a UUID of version 7.</param>
+public readonly record struct NoteId(Guid Value) : ITypedId<NoteId>
+{
+    /// <summary>A new id, later than all before it.</summary>
+    /// <returns>The id.</returns>
+    public static NoteId New() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static NoteId From(Guid value) => new(value);
+}
+
 /// <summary>Names one import of an old list.</summary>
 /// <param name="Value">The bare value, a UUID of version 7.</param>
 public readonly record struct ImportId(Guid Value) : ITypedId<ImportId>

@@ -34,10 +34,13 @@ public class ResultTextTests
         [typeof(Effort)] = (
             (EffortResult.Logged)Effort.Log(Lead, Company.Rep.Id, Company.Today, 5, Company.Now)
         ).Effort,
+        [typeof(Note)] = ((NoteResult.Written)Note.Write(Lead, "Mag Tee.", Company.Now)).Note,
+        [typeof(AttachedFile)] = ((FileResult.Accepted)AttachedFile.Of("a.pdf", [1])).File,
         [typeof(TextRefusal)] = new TextRefusal(new("Grund", "Reason"), TextProblem.TooLong, 4000),
         [typeof(CoolingTime)] = new CoolingTime(Lead.Id, Company.Today),
         [typeof(IReadOnlyList<MissingCriterion>)] = Lead.Missing(Company.Plan),
         [typeof(IReadOnlyList<Lead>)] = new[] { Lead },
+        [typeof(IReadOnlyList<ContactBan>)] = Array.Empty<ContactBan>(),
         [typeof(IReadOnlyList<RemainingMove>)] = Enum.GetValues<RemainingMove>(),
         [typeof(PhaseCode)] = DefaultPhasePlan.F,
         [typeof(DateOnly)] = Company.Today,

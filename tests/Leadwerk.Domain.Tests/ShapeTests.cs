@@ -46,6 +46,7 @@ public class ShapeTests
             typeof(EscalationPlan),
             typeof(ExpiryRule),
             typeof(User),
+            typeof(Note),
         ];
         Assert.All(roots, root => Assert.Equal(typeof(Guid), root.GetProperty("Version")?.PropertyType));
     }

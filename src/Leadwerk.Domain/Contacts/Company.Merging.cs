@@ -14,7 +14,11 @@ public sealed record CompanyRecord(
     IReadOnlyList<Lead> Leads,
     IReadOnlyList<ContactBan> Bans,
     IReadOnlyList<InboundContact> InboundContacts
-);
+)
+{
+    /// <summary>Records that were merged into this one before; they follow it.</summary>
+    public IReadOnlyList<Company> MergedBefore { get; init; } = [];
+}
 
 public sealed partial class Company
 {
@@ -38,22 +42,56 @@ public sealed partial class Company
             lead.MoveTo(kept.Company);
         foreach (var contact in duplicate.InboundContacts)
             contact.MoveTo(kept.Company);
-        duplicate.Company.MergedInto = kept.Company.Id;
+        // Nobody has to follow a chain: what was merged once always names the record that stays.
+        foreach (var earlier in duplicate.MergedBefore.Append(duplicate.Company))
+            earlier.MergedInto = kept.Company.Id;
+        kept.Company.Complete(duplicate.Company);
         return Strictly(duplicate, kept, stamp);
+    }
+
+    void Complete(Company duplicate)
+    {
+        Domain ??= duplicate.Domain;
+        Industry ??= duplicate.Industry;
+        if (Phone is null)
+            (Phone, PhoneKey) = (duplicate.Phone, duplicate.PhoneKey);
     }
 
     static MergeResult.Merged Strictly(CompanyRecord duplicate, CompanyRecord kept, Stamp stamp)
     {
         var moved = new BanList(duplicate.Bans).On(duplicate.Company.Id);
         var held = new BanList(kept.Bans).On(kept.Company.Id);
-        var copy = held is null ? moved?.CopyFor(kept.Company) : null;
-        Lead[] ended = [];
-        if ((held ?? copy) is { } ban)
+        ContactBan[] copies =
+        [
+            .. new[] { held is null ? moved?.CopyFor(kept.Company) : null }.OfType<ContactBan>(),
+            .. BansOfTwins(duplicate, kept),
+            .. BansOfTwins(kept, duplicate),
+        ];
+        var bans = new BanList([.. duplicate.Bans, .. kept.Bans, .. copies]);
+        var ended = new List<Lead>();
+        foreach (var lead in duplicate.Leads.Concat(kept.Leads).Where(lead => !lead.IsOver(stamp.Today)))
         {
-            ended = [.. duplicate.Leads.Concat(kept.Leads).Where(lead => !lead.IsOver(stamp.Today))];
-            foreach (var lead in ended)
-                lead.EndByBan(ban, stamp);
+            if (lead.BannedBy(bans) is not { } ban)
+                continue;
+            lead.EndByBan(ban, stamp);
+            ended.Add(lead);
         }
-        return new MergeResult.Merged(copy, duplicate.Leads.Count, ended);
+        return new MergeResult.Merged(copies, duplicate.Leads.Count, ended);
+    }
+
+    /// <summary>Somebody whom both records know is one person; a ban on either record of theirs holds for both.</summary>
+    static IEnumerable<ContactBan> BansOfTwins(CompanyRecord one, CompanyRecord other)
+    {
+        var (bans, others) = (new BanList(one.Bans), new BanList(other.Bans));
+        return one
+            .People.Select(person => (Person: person, Ban: bans.On(person.Id)))
+            .Where(banned => banned.Ban is not null)
+            .SelectMany(banned =>
+                other
+                    .People.Where(twin => banned.Person.IsSameAs(twin) && others.On(twin.Id) is null)
+                    .Select(twin => (Twin: twin, banned.Ban))
+            )
+            .DistinctBy(pair => pair.Twin.Id)
+            .Select(pair => pair.Ban!.CopyFor(pair.Twin));
     }
 }

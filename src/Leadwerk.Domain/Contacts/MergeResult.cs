@@ -8,10 +8,11 @@ public abstract record MergeResult
     private protected MergeResult() { }
 
     /// <summary>They are one now.</summary>
-    /// <param name="NewBan">The ban that the kept company inherits; null where there was none, or it had its own.</param>
+    /// <param name="NewBans">Bans that now hold for the kept company, or for a second record of a banned person.</param>
     /// <param name="LeadsMoved">Leads that moved, with their expiry dates and counts.</param>
     /// <param name="LeadsEnded">Leads that ended because a ban holds for the whole now.</param>
-    public sealed record Merged(ContactBan? NewBan, int LeadsMoved, IReadOnlyList<Lead> LeadsEnded) : MergeResult;
+    public sealed record Merged(IReadOnlyList<ContactBan> NewBans, int LeadsMoved, IReadOnlyList<Lead> LeadsEnded)
+        : MergeResult;
 
     /// <summary>It is one record already.</summary>
     public sealed record SameCompany : MergeResult;

@@ -51,6 +51,32 @@ public sealed partial class Person
         return new ContactResult<Person>.Kept(this);
     }
 
+    /// <summary>
+    /// They left the company, or were written down by mistake: offered no more, and kept, because evidence names them.
+    /// </summary>
+    /// <param name="stamp">Who and when.</param>
+    /// <returns>The person; gone where the data were erased.</returns>
+    public ContactResult<Person> Withdraw(Stamp stamp)
+    {
+        if (ErasedAt is not null)
+            return new ContactResult<Person>.Gone();
+        WithdrawnAt ??= stamp.At;
+        return new ContactResult<Person>.Kept(this);
+    }
+
+    /// <summary>They can be spoken with again.</summary>
+    /// <returns>The person; gone where the data were erased.</returns>
+    public ContactResult<Person> TakeBack()
+    {
+        if (ErasedAt is not null)
+            return new ContactResult<Person>.Gone();
+        WithdrawnAt = null;
+        return new ContactResult<Person>.Kept(this);
+    }
+
+    /// <summary>True while their data are there and they work at the company.</summary>
+    public bool IsThere => ErasedAt is null && WithdrawnAt is null;
+
     static TextRefusal? Problem(PersonData data) =>
         FreeText.Required(data.Name, FreeText.Name, FreeText.NameLength)
         ?? FreeText.Optional(data.Role, RoleField, FreeText.NameLength)
@@ -73,6 +99,17 @@ public sealed partial class Person
         ErasedAt = stamp.At;
         return true;
     }
+
+    /// <summary>Whether another record is, by its name or mail address, of the same person.</summary>
+    /// <param name="other">A record of the same company.</param>
+    /// <returns>False also where the data of one of them were erased.</returns>
+    public bool IsSameAs(Person other) =>
+        ErasedAt is null
+        && other.ErasedAt is null
+        && (
+            FoldedName.Spelled(Name) == FoldedName.Spelled(other.Name)
+            || (Mail is not null && string.Equals(Mail, other.Mail, StringComparison.OrdinalIgnoreCase))
+        );
 
     internal void MoveTo(Company company) => Company = company.Id;
 }

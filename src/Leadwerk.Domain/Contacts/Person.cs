@@ -35,6 +35,9 @@ public sealed partial class Person
     /// <summary>When the person was recorded, UTC.</summary>
     public DateTime RecordedAt { get; private set; }
 
+    /// <summary>Since when they are not to be spoken with any more, because they left or were written down by mistake, UTC.</summary>
+    public DateTime? WithdrawnAt { get; private set; }
+
     /// <summary>When the personal data were replaced by a tombstone (Art. 17 GDPR), UTC.</summary>
     public DateTime? ErasedAt { get; private set; }
 

@@ -27,8 +27,8 @@ public sealed partial class Lead
     public ContactBan? BannedBy(BanList bans) => bans.Against(Company, [.. contacts.Select(contact => contact.Person)]);
 
     /// <summary>
-    /// Replaces personal data in its texts by tombstones (Art. 17 GDPR): in the evidence that names the person, and
-    /// in all free texts when nobody else is worked with. Facts, dates and amounts stay, so that every count stays.
+    /// Replaces personal data in its texts by tombstones (Art. 17 GDPR): in the evidence that names the person, in
+    /// all files, and in all free texts when nobody else is worked with. Facts, dates and amounts stay, so that every count stays.
     /// </summary>
     /// <param name="person">The person, before their own data are erased.</param>
     /// <param name="stamp">Who and when.</param>
@@ -41,7 +41,11 @@ public sealed partial class Lead
         bool Concerns(PersonId? named, string? text) =>
             alone || named == person.Id || text?.Contains(person.Name, StringComparison.OrdinalIgnoreCase) == true;
 
-        var facts = evidence.Where(fact => Concerns(fact.Person, $"{fact.Text} {fact.RevokedFor}")).ToArray();
+        // Nobody here can read a file; so it goes with everybody of whom it may speak.
+        bool MaySpeakOf(Phases.Evidence fact) =>
+            fact.File is not null || Concerns(fact.Person, $"{fact.Text} {fact.RevokedFor}");
+
+        var facts = evidence.Where(MaySpeakOf).ToArray();
         var steps = followUps.Where(step => Concerns(step.With, $"{step.What} {step.Reason}")).ToArray();
         foreach (var fact in facts)
             fact.Erase(stamp);

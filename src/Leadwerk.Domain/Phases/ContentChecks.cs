@@ -33,7 +33,7 @@ static class ContentChecks
         };
 
     static TextRefusal? InDocument(EvidenceContent.Document document) =>
-        string.IsNullOrWhiteSpace(document.Link)
+        string.IsNullOrWhiteSpace(document.Link) && document.File is null
             ? FreeText.Required(document.Number, Number, FreeText.NameLength)
             : FreeText.Optional(document.Number, Number, FreeText.NameLength)
                 ?? FreeText.Optional(document.Link, Link, FreeText.LinkLength);

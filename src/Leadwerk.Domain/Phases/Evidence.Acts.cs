@@ -11,7 +11,7 @@ public sealed partial class Evidence
             EvidenceForm.Act => new EvidenceContent.Act(Text!, Place!, Person),
             EvidenceForm.Conversation => new EvidenceContent.Conversation(Person!.Value, Text!, Date),
             EvidenceForm.Person => new EvidenceContent.InRole(Person!.Value),
-            EvidenceForm.Document => new EvidenceContent.Document(DocumentNumber, Date, Amount, Link),
+            EvidenceForm.Document => new EvidenceContent.Document(DocumentNumber, Date, Amount, Link, File),
             EvidenceForm.Date => new EvidenceContent.NamedDate(Date!.Value, Text!),
             EvidenceForm.Amount => new EvidenceContent.NamedAmount(Amount!.Value, Text!),
             _ => new EvidenceContent.OldList(Text!),
@@ -20,6 +20,10 @@ public sealed partial class Evidence
     /// <summary>The amount that it names.</summary>
     public OrderValue? Amount =>
         (AmountMinorUnits, AmountCurrency) is ({ } units, { } currency) ? new OrderValue(units, currency) : null;
+
+    /// <summary>The file of a document; null where there is none, or it was erased.</summary>
+    public AttachedFile? File =>
+        (FileHash, FileName, FileBytes) is ({ } hash, { } name, { } bytes) ? new AttachedFile(hash, name, bytes) : null;
 
     internal static Evidence Of(NewEvidence fact, Stamp stamp) =>
         new(fact.Criterion, fact.Content, fact.Day, stamp) { Origin = EvidenceOrigin.Recorded };
@@ -52,6 +56,7 @@ public sealed partial class Evidence
         };
         var document = content as EvidenceContent.Document;
         (DocumentNumber, Link) = (document?.Number, document?.Link);
+        (FileHash, FileName, FileBytes) = (document?.File?.Hash, document?.File?.Name, document?.File?.Bytes);
         Date = document?.DatedOn ?? DateOf(content);
         var amountNamed = document?.Amount ?? (content as EvidenceContent.NamedAmount)?.Amount;
         (AmountMinorUnits, AmountCurrency) = (amountNamed?.MinorUnits, amountNamed?.Currency);
@@ -78,6 +83,8 @@ public sealed partial class Evidence
         Text = Text is null ? null : Tombstone.Text;
         Place = Place is null ? null : Tombstone.Text;
         RevokedFor = RevokedFor is null ? null : Tombstone.Text;
+        // Length and amount are facts; what the file said and how it was called are not.
+        (FileHash, FileName) = (null, FileName is null ? null : Tombstone.Text);
         ErasedAt = stamp.At;
     }
 }

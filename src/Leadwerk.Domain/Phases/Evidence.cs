@@ -37,6 +37,15 @@ public sealed partial class Evidence
     /// <summary>Link to a document.</summary>
     public string? Link { get; private set; }
 
+    /// <summary>SHA-256 of the file of a document, 64 hexadecimal digits; null where there is none, or it was erased.</summary>
+    public string? FileHash { get; private set; }
+
+    /// <summary>Name of that file, 1 to 200 characters.</summary>
+    public string? FileName { get; private set; }
+
+    /// <summary>Length of that file in bytes, 1 to <see cref="AttachedFile.MostBytes"/>.</summary>
+    public int? FileBytes { get; private set; }
+
     /// <summary>Date on the document, or the date that was named.</summary>
     public DateOnly? Date { get; private set; }
 

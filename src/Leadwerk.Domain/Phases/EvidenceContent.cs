@@ -51,13 +51,19 @@ public abstract record EvidenceContent
         public override PersonId? Person => Who;
     }
 
-    /// <summary>A document; its number or a link to it is needed.</summary>
+    /// <summary>A document; its number, a link to it or its file is needed.</summary>
     /// <param name="Number">Its number.</param>
     /// <param name="DatedOn">The date on it, which then is the day on which it happened.</param>
     /// <param name="Amount">The amount on it.</param>
     /// <param name="Link">Where it lies.</param>
-    public sealed record Document(string? Number, DateOnly? DatedOn, OrderValue? Amount, string? Link = null)
-        : EvidenceContent
+    /// <param name="File">Its file, kept here.</param>
+    public sealed record Document(
+        string? Number,
+        DateOnly? DatedOn,
+        OrderValue? Amount,
+        string? Link = null,
+        AttachedFile? File = null
+    ) : EvidenceContent
     {
         /// <inheritdoc/>
         public override EvidenceKinds Kinds =>

@@ -14,6 +14,7 @@ static class DatabaseAnswer
     const int SqliteConstraint = 19;
     const int SqliteUnique = 2067;
     const int SqlitePrimaryKey = 1555;
+    const int SqliteForeignKey = 787;
 
     /// <summary>The outcome that stands behind an exception; null where it was none that a user can run into.</summary>
     public static SaveOutcome? To(Exception exception) =>
@@ -32,13 +33,12 @@ static class DatabaseAnswer
             PostgresException
             {
                 SqlState: PostgresErrorCodes.UniqueViolation
+                    or PostgresErrorCodes.ForeignKeyViolation
                     or PostgresErrorCodes.DeadlockDetected
                     or PostgresErrorCodes.SerializationFailure
             } late => new SaveOutcome.Conflict(late.TableName ?? "", Guid.Empty),
-            SqliteException { SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey } => new SaveOutcome.Conflict(
-                "",
-                Guid.Empty
-            ),
+            SqliteException { SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey or SqliteForeignKey } =>
+                new SaveOutcome.Conflict("", Guid.Empty),
             _ => null,
         };
 

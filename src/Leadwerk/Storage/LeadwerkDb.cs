@@ -9,6 +9,7 @@ using Leadwerk.Domain.Settings;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage.Accounts;
 using Leadwerk.Storage.Bans;
+using Leadwerk.Storage.Documents;
 using Leadwerk.Storage.Erasures;
 using Leadwerk.Storage.Forecasts;
 using Leadwerk.Storage.Imports;
@@ -40,6 +41,11 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
     public DbSet<PhasePlan> PhasePlans => Set<PhasePlan>();
     public DbSet<EscalationPlan> EscalationPlans => Set<EscalationPlan>();
     public DbSet<ExpiryRule> ExpiryRules => Set<ExpiryRule>();
+    public DbSet<Note> Notes => Set<Note>();
+
+    /// <summary>What stands in the files of documents. Never tracked without need: each is up to ten million bytes.</summary>
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+
     public DbSet<Effort> Efforts => Set<Effort>();
     public DbSet<Erasure> Erasures => Set<Erasure>();
     public DbSet<BannedTrace> BannedTraces => Set<BannedTrace>();
@@ -100,6 +106,8 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
         model.ApplyConfiguration(new FollowUpMapping());
         model.ApplyConfiguration(new HandOverMapping());
         model.ApplyConfiguration(new LeadContactMapping());
+        model.ApplyConfiguration(new NoteMapping());
+        model.ApplyConfiguration(new StoredFileMapping());
         model.ApplyConfiguration(new EffortMapping());
         model.ApplyConfiguration(new ErasureMapping());
         model.ApplyConfiguration(new BannedTraceMapping());

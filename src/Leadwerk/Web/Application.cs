@@ -1,8 +1,12 @@
 using Leadwerk.Features.Account;
+using Leadwerk.Features.Companies;
 using Leadwerk.Features.Demo.Guests;
 using Leadwerk.Features.HandOvers;
 using Leadwerk.Features.Leads.Acts;
 using Leadwerk.Features.Leads.Begin;
+using Leadwerk.Features.Leads.Confirmations;
+using Leadwerk.Features.Leads.Documents;
+using Leadwerk.Features.Leads.Notes;
 using Leadwerk.Features.Settings.Backups;
 using Leadwerk.Features.Setup;
 using Leadwerk.Features.Takeover.Pages;
@@ -40,8 +44,11 @@ static class Application
         services.AddScoped(AskedFor);
         services.AddScoped(provider => new Speech(provider.GetRequiredService<Preferences>().Language));
         services.AddScoped<SaidOnce>();
+        services.AddScoped<SeenVersion>();
         services.AddScoped<Work>();
         services.AddScoped<NewLeadDesk>();
+        services.AddScoped<NoteDesk>();
+        services.AddScoped<SentFile>();
 
         services.AddDataProtection().SetApplicationName("leadwerk");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(
@@ -90,6 +97,11 @@ static class Application
         BackupEndpoint.Map(app);
         ListEndpoints.Map(app);
         HandOverEndpoints.Map(app);
+        NoteEndpoint.Map(app);
+        PersonEndpoint.Map(app);
+        MistakeEndpoint.Map(app);
+        ConfirmationEndpoint.Map(app);
+        DocumentEndpoint.Map(app);
         ReportSheet.Map(app);
     }
 

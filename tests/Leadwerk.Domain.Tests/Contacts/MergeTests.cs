@@ -29,7 +29,7 @@ public class MergeTests
         company.Defer(lead);
         var (expiresOn, deferrals) = (lead.ExpiresOn, lead.Deferrals);
         var merged = Assert.IsType<MergeResult.Merged>(Company.Merge(Duplicate(lead), Kept(), company.Now));
-        Assert.Equal((1, null), (merged.LeadsMoved, merged.NewBan));
+        Assert.Equal((1, 0), (merged.LeadsMoved, merged.NewBans.Count));
         Assert.Equal((kept.Id, expiresOn, deferrals), (lead.Company, lead.ExpiresOn, lead.Deferrals));
         Assert.Equal((kept.Id, kept.Id), (company.Boss.Company, company.Customer.MergedInto!.Value));
         Assert.True(lead.IsActive(company.Today));
@@ -44,7 +44,7 @@ public class MergeTests
         var merged = Assert.IsType<MergeResult.Merged>(Company.Merge(Duplicate(lead, ban), Kept(), company.Now));
         Assert.Equal(
             (kept.Id, ban.Since, ban.Wording),
-            (merged.NewBan!.Company!.Value, merged.NewBan.Since, merged.NewBan.Wording)
+            (merged.NewBans[0].Company!.Value, merged.NewBans[0].Since, merged.NewBans[0].Wording)
         );
         Assert.Equal([theirs], merged.LeadsEnded);
         Assert.Equal(LostReason.ContactBan, theirs.LostReason);
@@ -56,8 +56,49 @@ public class MergeTests
         var lead = company.Active();
         var ban = company.Ban(kept, theirs);
         var merged = Assert.IsType<MergeResult.Merged>(Company.Merge(Duplicate(lead), Kept(ban), company.Now));
-        Assert.Null(merged.NewBan);
+        Assert.Empty(merged.NewBans);
         Assert.Equal([lead], merged.LeadsEnded);
+    }
+
+    [Fact]
+    public void A_ban_on_a_person_holds_for_the_second_record_of_theirs_and_ends_its_leads()
+    {
+        var lead = company.Active();
+        var twin = company.NewPerson(kept, "berta BOSS");
+        var only = company.NewLead(company.Talk(company.Criterion("F"), with: twin)) with { Company = kept };
+        var withTwin = Assert.IsType<StartResult.Started>(Lead.Start(only, company.Now)).Lead;
+        var ban = Assert
+            .IsType<BanResult.Imposed>(
+                ContactBan.OnPerson(company.Boss, "Keine Anrufe mehr.", [lead], BanList.None, company.Now)
+            )
+            .Ban;
+        var merged = Assert.IsType<MergeResult.Merged>(
+            Company.Merge(Duplicate(lead, ban), Kept() with { People = [twin], Leads = [withTwin] }, company.Now)
+        );
+        Assert.Equal((twin.Id, ban.Since), (Assert.Single(merged.NewBans).Person!.Value, merged.NewBans[0].Since));
+        Assert.Equal([withTwin], merged.LeadsEnded);
+    }
+
+    [Fact]
+    public void The_kept_record_is_completed_and_what_was_merged_before_follows_it()
+    {
+        var first = company.NewCompany("Müller Masch.");
+        company.Customer.Change(
+            new CompanyData("Müller Maschinenbau GmbH", "mueller.example", "089 123456", "Maschinenbau")
+        );
+        Company.Merge(
+            new CompanyRecord(first, [], [], [], []),
+            new CompanyRecord(company.Customer, [], [], [], []),
+            company.Now
+        );
+        kept.Change(new CompanyData(kept.Name, Industry: "Anlagenbau"));
+        var duplicate = new CompanyRecord(company.Customer, [], [], [], []) { MergedBefore = [first] };
+        Assert.IsType<MergeResult.Merged>(Company.Merge(duplicate, Kept(), company.Now));
+        Assert.Equal((kept.Id, kept.Id), (first.MergedInto!.Value, company.Customer.MergedInto!.Value));
+        Assert.Equal(
+            ("mueller.example", "089 123456", "4989123456", "Anlagenbau"),
+            (kept.Domain, kept.Phone, kept.PhoneKey, kept.Industry)
+        );
     }
 
     [Fact]

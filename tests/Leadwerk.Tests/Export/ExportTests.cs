@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Phases;
 using Leadwerk.Features.Audit;
 using Leadwerk.Features.Export;
 using Leadwerk.Features.Import;
@@ -9,6 +10,7 @@ using Leadwerk.Features.Import.Tables;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Accounts;
 using Leadwerk.Storage.Bans;
+using Leadwerk.Storage.Documents;
 using Leadwerk.Storage.Jobs;
 using Leadwerk.Storage.Journal;
 using Leadwerk.Storage.Sums;
@@ -191,6 +193,8 @@ public sealed class ExportTests : IDisposable
             typeof(Session),
             typeof(SignIn),
             typeof(StoreSecret),
+            // Goes out as files of their own.
+            typeof(StoredFile),
             // Follows from the leads, which are exported.
             typeof(VisitSum),
         ];
@@ -199,6 +203,40 @@ public sealed class ExportTests : IDisposable
         var tables = db.Model.GetEntityTypes().Select(entity => entity.ClrType);
         Assert.Empty(tables.Except(ExportArchive.Exported).Except(leftOut).Select(type => type.Name));
     }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Notes_and_files_leave_with_the_leads_and_no_file_while_a_ban_holds(Engine engine)
+    {
+        await using var store = await TestStore.New(engine);
+        var firm = await SampleFirm.In(store);
+        var lead = firm.Active();
+        byte[] content = [0, 1, 255];
+        var file = Assert.IsType<FileResult.Accepted>(AttachedFile.Of("Angebot.pdf", content)).File;
+        var offer = new NewEvidence(
+            firm.Plan.Phases[3].Criteria[0].Id,
+            new EvidenceContent.Document(null, null, new(100, Domain.Money.Currency.Parse("EUR")!.Value), File: file),
+            firm.Now.Today
+        );
+        lead.Record(firm.Plan, offer, firm.Now);
+        var note = Assert.IsType<NoteResult.Written>(Note.Write(lead, "Mag Tee.", firm.Now)).Note;
+        await firm.Save("start", lead, note, new StoredFile { Hash = file.Hash, Content = content });
+        using (var zip = new ZipArchive(await Archive(store)))
+        {
+            using var kept = new MemoryStream();
+            await zip.GetEntry($"documents/{file.Hash}")!.Open().CopyToAsync(kept, Test);
+            Assert.Equal(content, kept.ToArray());
+            using var notes = new StreamReader(zip.GetEntry("tables/note.csv")!.Open());
+            Assert.Contains("Mag Tee.", await notes.ReadToEndAsync(Test), StringComparison.Ordinal);
+        }
+        await firm.Save("ban", Ban(firm));
+        using var banned = new ZipArchive(await Archive(store));
+        Assert.Null(banned.GetEntry($"documents/{file.Hash}"));
+    }
+
+    static ContactBan Ban(SampleFirm firm) =>
+        Assert.IsType<BanResult.Imposed>(ContactBan.OnPerson(firm.Person, "Lebwohl.", [], BanList.None, firm.Now)).Ban;
 
     [Fact]
     public async Task The_command_writes_one_file_and_enters_it_into_the_journal()

@@ -1,8 +1,10 @@
 using System.IO.Compression;
 using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
+using Leadwerk.Domain.Phases;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Backups;
+using Leadwerk.Storage.Documents;
 using Leadwerk.Tests.Commands;
 
 namespace Leadwerk.Tests.Storage;
@@ -41,6 +43,39 @@ public sealed class BackupTests : IDisposable
 
     Task<RestoreOutcome> Restored(TestStore store, bool onlyCheck = false) =>
         new Restore(store.Store, store.Clock).From(Target, onlyCheck, Cancel);
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task The_file_of_a_document_comes_back_with_its_evidence(Engine engine)
+    {
+        await using var store = await TestStore.New(engine);
+        var firm = await SampleFirm.In(store);
+        var lead = firm.Active();
+        await firm.Save("hand-over", lead);
+        byte[] content = [0, 1, 255, 26, 10];
+        var file = Assert.IsType<FileResult.Accepted>(AttachedFile.Of("Auftrag.pdf", content)).File;
+        await using (var db = store.Open("record-evidence"))
+        {
+            var order = firm.Order();
+            var document = (EvidenceContent.Document)order.Content;
+            await StoredFiles.Keep(db, file, content, Cancel);
+            (await db.Lead(lead.Id)).Record(
+                firm.Plan,
+                order with
+                {
+                    Content = document with { Number = null, File = file },
+                },
+                firm.Now
+            );
+            await db.SaveChangesAsync(Cancel);
+        }
+        Assert.Equal(1, (await Saved(store)).Rows["stored_file"]);
+        Assert.IsType<RestoreOutcome.Restored>(await Restored(store));
+        await using var read = store.Open();
+        Assert.Equal(content, await StoredFiles.Content(read, file.Hash, Cancel));
+        Assert.Equal(file, (await read.Lead(lead.Id)).Evidence[^1].File);
+    }
 
     [Theory]
     [InlineData(Engine.Sqlite)]

@@ -35,6 +35,7 @@ public class ErasureTests
         Assert.True(done.OffTheDisk);
         Assert.Empty(await Traces(store));
         Assert.Equal(before, await Counts(store));
+        Assert.Equal(0L, Convert.ToInt64(await store.Ask("SELECT count(*) FROM stored_file"), null));
         await using var read = store.Open();
         var again = await read.Lead(lead);
         Assert.All(
@@ -155,9 +156,27 @@ public class ErasureTests
             .Lead;
         lead.EstimateValue(new(100, Domain.Money.Currency.Parse("EUR")!.Value), $"{Canary} nannte eine Zahl", firm.Now);
         await firm.Save("start-lead", person, lead);
+        await OfferAndNote(store, firm, lead);
         await HandOverAndReturn(store, firm, lead.Id);
         await CallAndBan(store, firm, person);
         return (firm, person, lead.Id);
+    }
+
+    static async Task OfferAndNote(TestStore store, SampleFirm firm, Lead lead)
+    {
+        var content = Encoding.UTF8.GetBytes($"Angebot für {Canary}");
+        var file = Assert.IsType<FileResult.Accepted>(AttachedFile.Of($"Für {Canary}.txt", content)).File;
+        var offer = new NewEvidence(
+            firm.Plan.Phases[3].Criteria[0].Id,
+            new EvidenceContent.Document("A-1", null, new(100, Domain.Money.Currency.Parse("EUR")!.Value), File: file),
+            firm.Now.Today
+        );
+        await using var db = store.Open("record-evidence");
+        await Leadwerk.Storage.Documents.StoredFiles.Keep(db, file, content, Cancel);
+        Assert.IsType<EvidenceResult.Recorded>((await db.Lead(lead.Id)).Record(firm.Plan, offer, firm.Now));
+        db.Notes.Add(Assert.IsType<NoteResult.Written>(Note.Write(lead, $"{Canary} mag Hanfsamen.", firm.Now)).Note);
+        await db.SaveChangesAsync(Cancel);
+        Assert.Equal(1L, Convert.ToInt64(await store.Ask("SELECT count(*) FROM stored_file"), null));
     }
 
     static async Task HandOverAndReturn(TestStore store, SampleFirm firm, LeadId id)
@@ -272,6 +291,8 @@ public class ErasureTests
             "SELECT COUNT(*) FROM phase_entry",
             "SELECT COUNT(*) FROM contact_ban WHERE lifted_at IS NULL",
             "SELECT SUM(deferrals) FROM lead",
+            "SELECT COUNT(*) FROM note",
+            "SELECT SUM(file_bytes) FROM evidence",
         ];
         var counts = new List<string>();
         foreach (var question in questions)

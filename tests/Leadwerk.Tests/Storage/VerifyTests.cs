@@ -117,6 +117,19 @@ public class VerifyTests
         Assert.Equal(("evidence-stands-in-the-journal", 1L), (finding.Name, finding.Count));
     }
 
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task A_file_that_is_not_what_its_hash_says_and_one_of_nobody_are_found(Engine engine)
+    {
+        await using var store = await TestStore.New(engine);
+        await Worked(store);
+        var content = engine == Engine.Sqlite ? "x'01'" : "'\\x01'";
+        await store.Run($"INSERT INTO stored_file (hash, content) VALUES ('{new string('0', 64)}', {content})");
+        var finding = Assert.Single((await Verify(store)).Findings);
+        Assert.Equal(("files-are-what-their-hashes-say", 2L), (finding.Name, finding.Count));
+    }
+
     [Fact]
     public async Task A_damaged_file_is_found()
     {

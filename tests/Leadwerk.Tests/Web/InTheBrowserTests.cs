@@ -45,7 +45,19 @@ public sealed class InTheBrowserTests(Audit.Html.Browser browser) : IClassFixtur
                 complaints.Add($"{page.Url}: {message.Text}");
         };
         var ofLead = $"/leads/{lead.Id.Value}";
-        foreach (var path in Pages.Append(ofLead).Append($"{ofLead}/follow-up").Append($"{ofLead}/ban"))
+        var ofCompany = $"/companies/{site.Firm.Company.Id.Value}";
+        string[] more =
+        [
+            ofLead,
+            $"{ofLead}/follow-up",
+            $"{ofLead}/ban",
+            $"{ofLead}/return",
+            $"{ofLead}/evidence/{site.Firm.Plan.Phases[3].Criteria[0].Id.Value}",
+            ofCompany,
+            $"{ofCompany}/edit",
+            $"{ofCompany}/people/new",
+        ];
+        foreach (var path in Pages.Concat(more))
         {
             await page.GotoAsync(Address(site, path));
             Assert.Equal(
@@ -102,6 +114,36 @@ public sealed class InTheBrowserTests(Audit.Html.Browser browser) : IClassFixtur
         await page.WaitForURLAsync("**/today");
     }
 
+    [Fact]
+    public async Task What_was_typed_survives_the_end_of_the_session_and_is_gone_once_sent_or_signed_out()
+    {
+        await using var site = await Site.Open();
+        var lead = site.Firm.Active();
+        await site.Firm.Save("hand-over", lead);
+        await using var context = await browser.Chromium.NewContextAsync();
+        var page = await SignedIn(context, site);
+        var ofLead = Address(site, $"/leads/{lead.Id.Value}");
+        await page.GotoAsync(ofLead);
+        var note = page.Locator("[name='Note.Text']");
+        await note.FillAsync("Ruft nach der Messe zurück.");
+        await site.Store.Run("UPDATE session SET ended_at = '2026-03-02 09:00:00'");
+        await page.Locator("form.note button").ClickAsync();
+        await page.WaitForURLAsync("**/sign-in?then=*");
+        await SignIn(page, site);
+        await page.WaitForURLAsync($"**/leads/{lead.Id.Value}");
+        Assert.Equal("Ruft nach der Messe zurück.", await note.InputValueAsync());
+        Assert.Contains("stehen wieder da", await page.Locator(".restored").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Locator("form.note button:not([type=button])").ClickAsync();
+        await page.Locator(".said.good").WaitForAsync();
+        await page.GotoAsync(ofLead);
+        Assert.Equal("", await note.InputValueAsync());
+        await note.FillAsync("Geht niemanden etwas an.");
+        await page.Locator("details.me summary").ClickAsync();
+        await page.Locator("form[action='/sign-out'] button").ClickAsync();
+        await page.WaitForURLAsync("**/sign-in*");
+        Assert.Equal(0, await page.EvaluateAsync<int>("Object.keys(sessionStorage).length"));
+    }
+
     // A browser takes secure cookies over plain http from localhost only.
     static string Address(Site site, string path) => $"http://localhost:{site.Address.Port}{path}";
 
@@ -109,10 +151,15 @@ public sealed class InTheBrowserTests(Audit.Html.Browser browser) : IClassFixtur
     {
         var page = await context.NewPageAsync();
         await page.GotoAsync(Address(site, "/sign-in"));
+        await SignIn(page, site);
+        await page.WaitForURLAsync("**/today");
+        return page;
+    }
+
+    static async Task SignIn(IPage page, Site site)
+    {
         await page.Locator("[type=email]").FillAsync(site[Role.Rep].Mail);
         await page.Locator("[type=password]").FillAsync(Site.Password);
         await page.Locator("button.main").ClickAsync();
-        await page.WaitForURLAsync("**/today");
-        return page;
     }
 }

@@ -65,6 +65,40 @@ sealed class Visitor : IDisposable
     /// <summary>Fills in a form of the page, named by its handler or its address, and sends it as a browser would.</summary>
     public Task<SeenPage> Send(string form, params (string Name, string Value)[] values)
     {
+        var (found, fields) = Filled(form, values);
+        return Ask(HttpMethod.Post, AddressOf(found), new FormUrlEncodedContent(fields));
+    }
+
+    /// <summary>The same with a file, as a browser sends one.</summary>
+    public Task<SeenPage> SendFile(
+        string form,
+        (string Field, string Name, byte[] Content) file,
+        params (string Name, string Value)[] values
+    )
+    {
+        var (found, fields) = Filled(form, values);
+        Assert.Equal("multipart/form-data", found.Enctype);
+        var content = new MultipartFormDataContent { HeaderEncodingSelector = (_, _) => System.Text.Encoding.UTF8 };
+        foreach (var (name, value) in fields)
+            content.Add(new StringContent(value), name);
+        var part = new ByteArrayContent(file.Content);
+        part.Headers.TryAddWithoutValidation(
+            "Content-Disposition",
+            $"form-data; name=\"{file.Field}\"; filename=\"{file.Name.Replace("\"", "%22", StringComparison.Ordinal)}\""
+        );
+        part.Headers.TryAddWithoutValidation("Content-Type", "text/html");
+        content.Add(part);
+        return Ask(HttpMethod.Post, AddressOf(found), content);
+    }
+
+    string AddressOf(IHtmlFormElement form) =>
+        form.GetAttribute("action") is { Length: > 0 } action ? action : Page.Path;
+
+    (IHtmlFormElement Form, IReadOnlyList<KeyValuePair<string, string>> Fields) Filled(
+        string form,
+        (string Name, string Value)[] values
+    )
+    {
         var found = Page
             .Document.QuerySelectorAll<IHtmlFormElement>("form")
             .FirstOrDefault(one =>
@@ -72,14 +106,13 @@ sealed class Visitor : IDisposable
                 || one.GetAttribute("action") == form
             );
         Assert.True(found is not null, $"No form {form} on {Page.Path}: {Page.Text}");
-        var fields = Present(found)
-            .Where(field => !values.Any(value => value.Name == field.Key))
-            .Concat(values.Select(value => KeyValuePair.Create(value.Name, value.Value)));
-        var action = found.GetAttribute("action");
-        return Ask(
-            HttpMethod.Post,
-            string.IsNullOrEmpty(action) ? Page.Path : action,
-            new FormUrlEncodedContent(fields)
+        return (
+            found,
+            [
+                .. Present(found)
+                    .Where(field => !values.Any(value => value.Name == field.Key))
+                    .Concat(values.Select(value => KeyValuePair.Create(value.Name, value.Value))),
+            ]
         );
     }
 
@@ -90,6 +123,15 @@ sealed class Visitor : IDisposable
             path,
             new FormUrlEncodedContent(values.Select(value => KeyValuePair.Create(value.Name, value.Value)))
         );
+
+    /// <summary>Fetches bytes that are no page.</summary>
+    public async Task<(HttpResponseMessage Answer, byte[] Content)> Fetch(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Cookie", string.Join("; ", cookies.Select(one => $"{one.Key}={one.Value}")));
+        var answer = await client.SendAsync(request, Cancel);
+        return (answer, await answer.Content.ReadAsByteArrayAsync(Cancel));
+    }
 
     static IEnumerable<KeyValuePair<string, string>> Present(IHtmlFormElement form)
     {

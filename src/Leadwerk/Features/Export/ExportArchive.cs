@@ -37,6 +37,7 @@ sealed class ExportArchive(LeadwerkDb db, DateOnly today, string readme)
         typeof(FollowUp),
         typeof(HandOver),
         typeof(LeadContact),
+        typeof(Note),
         typeof(Effort),
         typeof(OwnCompany),
         typeof(User),
@@ -75,6 +76,7 @@ sealed class ExportArchive(LeadwerkDb db, DateOnly today, string readme)
             using var file = Entry(zip, $"tables/{table.Name}.csv");
             await table.Write(db, file, hidden.In(table.Name), cancel);
         }
+        await new ExportedFiles(db, hidden).Write(zip, cancel);
         return leads;
     }
 

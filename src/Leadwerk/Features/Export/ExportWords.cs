@@ -37,8 +37,10 @@ abstract class ExportWords
                 leads.csv    alle Leads in einer Tabelle; leadwerk audit leads.csv und leadwerk import leads.csv
                              lesen sie ohne Rückfrage
                 tables/      alle Tabellen, wie sie in der Datenbank stehen, ohne Spalten, die nur der Maschine dienen
+                documents/   die Dateien der Belege, jede unter dem Hash, mit dem tables/evidence.csv sie nennt
 
-                Mailadressen, Telefonnummern und Internetadressen von Firmen und Personen mit Kontaktsperre fehlen. Vom
+                Mailadressen, Telefonnummern und Internetadressen von Firmen und Personen mit Kontaktsperre fehlen, die
+                Dateien ihrer Leads ebenso. Vom
                 Protokoll fehlt der Inhalt der Einträge; Reihenfolge, Zeit, Urheber und Prüfsummen sind da.
                 Ein Apostroph vor = + - @ verhindert, dass eine Tabellenkalkulation eine Formel ausführt; Leadwerk
                 entfernt ihn beim Lesen wieder.
@@ -67,9 +69,10 @@ abstract class ExportWords
                 leads.csv    all leads in one table; leadwerk audit leads.csv and leadwerk import leads.csv
                              read it without a question
                 tables/      all tables as they stand in the database, without columns that only serve the machine
+                documents/   the files of documents, each under the hash by which tables/evidence.csv names it
 
                 Mail addresses, telephone numbers and web addresses of companies and people under a contact ban are left
-                out. Of the journal the content of the entries is left out; order, time, authors and digests are there.
+                out, and so are the files of their leads. Of the journal the content of the entries is left out; order, time, authors and digests are there.
                 An apostrophe before = + - @ keeps a spreadsheet from running a formula; Leadwerk removes it when reading.
                 """;
     }

@@ -51,8 +51,28 @@ sealed class BanMemory(LeadwerkDb db)
     /// <summary>All bans that have only traces left, for those who look many people up.</summary>
     public async Task<ErasedBans> All(CancellationToken cancel) =>
         await Key(cancel) is { } key
-            ? new ErasedBans(key, await Holding().Select(trace => trace.Digest).ToListAsync(cancel))
+            ? new ErasedBans(
+                key,
+                await Holding().Select(trace => trace.Digest).ToListAsync(cancel),
+                await OtherNames(cancel)
+            )
             : ErasedBans.None;
+
+    /// <summary>Names under which a company that stayed was known before, and its own, each leading to all of them.</summary>
+    async Task<ILookup<string, string>> OtherNames(CancellationToken cancel)
+    {
+        var merged = await (
+            from company in db.Companies
+            where company.MergedInto != null
+            join stayed in db.Companies on company.MergedInto equals stayed.Id
+            select new { Now = stayed.DuplicateKey, Before = company.DuplicateKey }
+        ).ToListAsync(cancel);
+        return merged
+            .GroupBy(pair => pair.Now, pair => pair.Before, StringComparer.Ordinal)
+            .Select(group => group.Append(group.Key).Distinct(StringComparer.Ordinal).ToList())
+            .SelectMany(names => names.SelectMany(name => names.Select(other => (name, other))))
+            .ToLookup(pair => pair.name, pair => pair.other, StringComparer.Ordinal);
+    }
 
     /// <summary>Whether somebody is being written down for whom such a ban holds, and who does not come with it.</summary>
     public async Task<bool> IsPassedOver(CancellationToken cancel)
@@ -88,7 +108,14 @@ sealed class BanMemory(LeadwerkDb db)
 
     async Task<List<BannedTrace>> Traces(TraceKey key, Person person, Company company, CancellationToken cancel)
     {
-        var digests = key.Digests(person, company).ToList();
+        var before = await db
+            .Companies.Where(merged => merged.MergedInto == company.Id)
+            .Select(merged => merged.DuplicateKey)
+            .ToListAsync(cancel);
+        var digests = before
+            .SelectMany(name => key.Digests(person.Name, name, null, null))
+            .Concat(key.Digests(person, company))
+            .ToList();
         return await Holding()
             .Where(trace => digests.Contains(trace.Digest))
             .OrderBy(trace => trace.Id)

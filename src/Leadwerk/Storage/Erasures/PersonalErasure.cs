@@ -1,6 +1,7 @@
 using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Storage.Bans;
+using Leadwerk.Storage.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Storage.Erasures;
@@ -60,6 +61,9 @@ sealed class PersonalErasure(LeadwerkDb db, Stamp stamp)
             .Bans.Where(ban => ban.Person == person.Id || ban.Company == person.Company)
             .ToListAsync(cancel);
         var wordings = bans.Where(ban => ban.Person == person.Id).Select(ban => ban.Wording).ToHashSet();
+        var ids = leads.ConvertAll(lead => lead.Id);
+        var notes = await db.Notes.Where(note => ids.Contains(note.Lead)).ToListAsync(cancel);
+        var files = leads.SelectMany(lead => lead.Evidence).Select(fact => fact.FileHash).OfType<string>().ToList();
         await new BanMemory(db).Remember(person, company, cancel);
 
         person.Erase(stamp);
@@ -67,6 +71,10 @@ sealed class PersonalErasure(LeadwerkDb db, Stamp stamp)
             lead.Erase(person, stamp);
         foreach (var contact in contacts.Where(contact => contact.Person == person.Id))
             contact.Erase(stamp);
-        return await new WordSweep(db, person.Id, words, wordings, stamp).Save(erasure.Id, cancel);
+        foreach (var note in notes)
+            note.Erase(person, leads.Find(lead => lead.Id == note.Lead)!, stamp);
+        var rows = await new WordSweep(db, person.Id, words, wordings, stamp).Save(erasure.Id, cancel);
+        await StoredFiles.Forget(db, files, cancel);
+        return rows;
     }
 }

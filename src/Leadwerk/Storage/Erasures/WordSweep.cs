@@ -2,6 +2,7 @@ using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Phases;
 using Leadwerk.Storage.Journal;
 using Leadwerk.Storage.Mapping;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +28,7 @@ sealed class WordSweep(LeadwerkDb db, PersonId person, PersonalWords words, IRea
         foreach (var property in Personal(entry))
         {
             if (property.CurrentValue is string text && text != Tombstone.Text && IsAbout(entry, text))
-                property.CurrentValue = Tombstone.Text;
+                property.CurrentValue = property.Metadata.Name == nameof(Evidence.FileHash) ? null : Tombstone.Text;
         }
         var rows = db.ChangeTracker.Entries().Where(LosesWords).Select(entry => (entry, Row: Row(entry))).ToList();
         foreach (var (entry, _) in rows)
@@ -48,6 +49,7 @@ sealed class WordSweep(LeadwerkDb db, PersonId person, PersonalWords words, IRea
         || entry.Entity switch
         {
             ContactBan ban => ban.Person == person,
+            Evidence => entry.Property(nameof(Evidence.FileName)).OriginalValue is string name && words.Speak(name),
             HandOver handOver => WorkedWithThemAlone(handOver),
             Lead lead => lead.Contacts is [var only] && only.Person == person,
             _ => false,

@@ -29,7 +29,14 @@ static class EvidenceIsKept
                     "recorded_at",
                     "recorded_by"
                 ),
-                .. ErasurePath.Words("evidence", Text, "text", "place"),
+                .. ErasurePath.Words("evidence", Text, "text", "place", "file_name"),
+                Refusal.ToChange("evidence", Text, "file_bytes"),
+                new(
+                    "evidence",
+                    "UPDATE",
+                    $"({Refusal.Changed("file_hash")}) AND NOT (NEW.file_hash IS NULL AND {ErasurePath.Taken})",
+                    "The file of a document is kept with it; only an erasure takes it away."
+                ),
                 Refusal.ToChangeTwice("evidence", "confirmed_at", "Evidence is confirmed once.", "confirmed_by"),
                 Refusal.ToChangeTwice("evidence", "revoked_at", "Evidence is revoked once, for good.", "revoked_by"),
                 new(

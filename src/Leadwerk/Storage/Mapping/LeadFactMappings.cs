@@ -4,6 +4,7 @@ using Leadwerk.Domain.FollowUps;
 using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Phases;
+using Leadwerk.Storage.Documents;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,19 +17,35 @@ sealed class EvidenceMapping : IEntityTypeConfiguration<Evidence>
         evidence.ToTable(
             "evidence",
             table =>
+            {
                 table.HasCheckConstraint(
                     "amount_of_evidence_has_its_currency",
                     "(amount_minor_units IS NULL) = (amount_currency IS NULL)"
-                )
+                );
+                table.HasCheckConstraint(
+                    "file_of_evidence_has_its_name",
+                    "(file_name IS NULL) = (file_bytes IS NULL) AND (file_hash IS NULL OR file_name IS NOT NULL)"
+                );
+            }
         );
         evidence.HasKey(fact => fact.Id);
         evidence.Property(fact => fact.Id).ValueGeneratedNever();
         evidence.Property(fact => fact.Text).IsPersonal();
         evidence.Property(fact => fact.Place).IsPersonal();
         evidence.Property(fact => fact.RevokedFor).IsPersonal();
+        // A hash of what somebody wrote still tells whether it is the same.
+        evidence.Property(fact => fact.FileHash).IsPersonal();
+        evidence.Property(fact => fact.FileName).IsPersonal();
         evidence.CanBeErased();
+        evidence.Ignore(fact => fact.File);
+        evidence.HasOne<StoredFile>().WithMany().HasForeignKey(fact => fact.FileHash).OnDelete(DeleteBehavior.Restrict);
         evidence.HasOne<Person>().WithMany().HasForeignKey(fact => fact.Person).OnDelete(DeleteBehavior.Restrict);
         evidence.HasIndex(AggregateMapping.LeadKey, nameof(Evidence.RecordedAt));
+        evidence.HasIndex(fact => fact.FileHash).HasFilter("file_hash IS NOT NULL");
+        // Only what waits for a second person, or could: the list of it is asked for with every day.
+        evidence
+            .HasIndex(fact => fact.Criterion)
+            .HasFilter("confirmed_at IS NULL AND revoked_at IS NULL AND withdrawn_at IS NULL AND origin = 'Recorded'");
         evidence.HasIndex(fact => fact.Person).HasFilter("person_id IS NOT NULL");
     }
 }
@@ -112,5 +129,22 @@ sealed class LeadContactMapping : IEntityTypeConfiguration<LeadContact>
         contact.HasKey(AggregateMapping.LeadKey, nameof(LeadContact.Person));
         contact.HasOne<Person>().WithMany().HasForeignKey(known => known.Person).OnDelete(DeleteBehavior.Restrict);
         contact.HasIndex(known => known.Person);
+    }
+}
+
+sealed class NoteMapping : IEntityTypeConfiguration<Note>
+{
+    public void Configure(EntityTypeBuilder<Note> note)
+    {
+        note.ToTable(
+            "note",
+            table =>
+                table.HasCheckConstraint("withdrawn_note_says_who", "(withdrawn_at IS NULL) = (withdrawn_by IS NULL)")
+        );
+        note.Aggregate(entity => entity.Id, entity => entity.Version);
+        note.Property(entity => entity.Text).IsPersonal();
+        note.CanBeErased();
+        note.HasOne<Lead>().WithMany().HasForeignKey(entity => entity.Lead).OnDelete(DeleteBehavior.Restrict);
+        note.HasIndex(entity => new { entity.Lead, entity.WrittenAt });
     }
 }

@@ -26,6 +26,10 @@ static class NameSearch
         CancellationToken cancel
     ) => [.. (await Ids(db, "person", text, most, cancel)).Select(PersonId.From)];
 
+    /// <summary>Whoever types the name of a record that was merged means the one that stayed.</summary>
+    static string Meant(string table) =>
+        table == "company" ? "coalesce(t.merged_into_id, t.id) AS \"Value\"" : "t.id AS \"Value\"";
+
     static async Task<List<Guid>> Ids(LeadwerkDb db, string table, string text, int most, CancellationToken cancel)
     {
         // Letters, digits and blanks are left: nothing that a pattern could mean.
@@ -34,9 +38,9 @@ static class NameSearch
             return [];
         var (sql, sought) =
             db is PostgresLeadwerkDb
-                ? ($"SELECT id AS \"Value\" FROM {table} WHERE search_name LIKE {{0}} LIMIT {{1}}", $"%{folded}%")
+                ? ($"SELECT {Meant(table)} FROM {table} t WHERE search_name LIKE {{0}} LIMIT {{1}}", $"%{folded}%")
                 : (
-                    $"SELECT subject AS \"Value\" FROM {table}_search WHERE {table}_search MATCH {{0}} LIMIT {{1}}",
+                    $"SELECT {Meant(table)} FROM {table}_search s JOIN {table} t ON t.id = s.subject WHERE {table}_search MATCH {{0}} LIMIT {{1}}",
                     $"\"{folded}\""
                 );
         return await db.Database.SqlQueryRaw<Guid>(sql, sought, most).ToListAsync(cancel);

@@ -97,6 +97,25 @@ static class Invariants
             """
         ),
         new(
+            "merged-company-has-nothing-left",
+            new(
+                "An einer zusammengeführten Firma hängt nichts mehr, und sie nennt die, die blieb.",
+                "Nothing hangs on a company that was merged, and it names the one that stayed."
+            ),
+            """
+            SELECT c.id FROM company c WHERE c.merged_into_id IS NOT NULL
+            AND (EXISTS (SELECT 1 FROM lead l WHERE l.company_id = c.id)
+                OR EXISTS (SELECT 1 FROM person p WHERE p.company_id = c.id)
+                OR EXISTS (SELECT 1 FROM inbound_contact i WHERE i.company_id = c.id)
+                OR EXISTS (SELECT 1 FROM company s WHERE s.id = c.merged_into_id AND s.merged_into_id IS NOT NULL)
+                OR EXISTS (SELECT 1 FROM contact_ban b WHERE b.company_id = c.id AND b.lifted_at IS NULL
+                    AND NOT EXISTS (SELECT 1 FROM contact_ban k WHERE k.company_id = c.merged_into_id
+                        AND k.lifted_at IS NULL)
+                    AND NOT EXISTS (SELECT 1 FROM contact_ban k WHERE k.company_id = c.merged_into_id
+                        AND k.lifted_at > b.recorded_at)))
+            """
+        ),
+        new(
             "ban-outlives-erasure",
             new(
                 "Wer vor der Löschung seiner Daten keinen Kontakt mehr wünschte, wird wiedererkannt.",
@@ -164,6 +183,7 @@ static class Invariants
         ),
         Journaled("lead"),
         Journaled("evidence"),
+        Journaled("note"),
         Journaled("follow_up"),
         Journaled("hand_over"),
         Journaled("contact_ban"),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Leadwerk.Domain;
+using Leadwerk.Storage.Documents;
 using Leadwerk.Storage.Guards;
 using Leadwerk.Storage.Imports;
 using Leadwerk.Storage.Journal;
@@ -32,6 +33,7 @@ sealed class StoreVerification(Store store, DateOnly today, Action<string> progr
         foreach (var invariant in Invariants.All.Concat(search))
             await Check(db, invariant, cancel);
         await CheckImports(db, cancel);
+        await CheckFiles(db, cancel);
         progress(DerivedColumns.Name);
         var derived = new DerivedColumns(db);
         var leads = await derived.CheckLeads(cancel);
@@ -89,6 +91,13 @@ sealed class StoreVerification(Store store, DateOnly today, Action<string> progr
         progress(ImportProof.Name);
         if (await ImportProof.Broken(db, cancel) is { Count: > 0 } broken)
             Report(ImportProof.Name, ImportProof.Says, [.. broken.Select(batch => batch.ToString())]);
+    }
+
+    async Task CheckFiles(LeadwerkDb db, CancellationToken cancel)
+    {
+        progress(StoredFiles.Sound);
+        if (await StoredFiles.Broken(db, cancel) is { Count: > 0 } broken)
+            Report(StoredFiles.Sound, StoredFiles.Says, broken);
     }
 
     async Task Check(LeadwerkDb db, Invariant invariant, CancellationToken cancel)

@@ -21,6 +21,8 @@ static class SignOutEndpoint
             .Sessions.Where(session => session.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, now), http.RequestAborted);
         await http.SignOutAsync(SessionCookie.Scheme);
+        // Drafts that a tab kept are nobody else's on a machine that several people use.
+        http.Response.Headers["Clear-Site-Data"] = "\"storage\"";
         return Results.LocalRedirect(LocalAddress.Or(then, SessionCookie.SignInPath));
     }
 }

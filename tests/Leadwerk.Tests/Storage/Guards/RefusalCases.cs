@@ -8,6 +8,8 @@ static partial class RefusalCases
         .. OfLeads,
         .. OfHandOvers,
         .. OfEvidence,
+        .. OfFilesAndNotes,
+        .. OfMergedCompanies,
         .. OfOrders,
         .. OfFollowUps,
         .. OfBans,

@@ -13,8 +13,27 @@ namespace Leadwerk.Features.Leads.Acts;
 /// <param name="db">The context of the request.</param>
 /// <param name="caller">Who acts.</param>
 /// <param name="speech">Their language.</param>
-sealed class Work(LeadwerkDb db, Caller caller, Speech speech)
+/// <param name="seen">What they saw while they filled the form in.</param>
+sealed class Work(LeadwerkDb db, Caller caller, Speech speech, SeenVersion seen)
 {
+    public SeenVersion Seen => seen;
+
+    /// <summary>What others did to the lead since the form was made; null while nobody did.</summary>
+    public IReadOnlyList<TimelineEntry>? Changes { get; private set; }
+
+    /// <summary>Whether somebody else was faster. What was typed is kept, and sent again it is taken as meant.</summary>
+    /// <returns>What to tell; null when nothing happened.</returns>
+    public string? Meanwhile(LeadFile file)
+    {
+        if (seen.Before(file.Lead.Version) is not { } since)
+            return null;
+        Changes = [.. Timeline.Of(file, speech).Where(entry => entry.At >= since)];
+        return speech[
+            "Jemand anderes hat diesen Lead inzwischen geändert. Nichts wurde gespeichert, Ihre Eingaben stehen noch da. Unten steht, was geschah; passt Ihr Schritt noch, senden Sie ihn noch einmal.",
+            "Somebody else has changed this lead in the meantime. Nothing was saved, what you typed is still here. Below is what happened; if your step still fits, send it again."
+        ];
+    }
+
     /// <summary>The file of a lead on which they may do this; null where there is none for them.</summary>
     public async Task<LeadFile?> Open(Guid id, Operation operation, CancellationToken cancel) =>
         await LeadFile.Of(db, new LeadId(id), cancel) is { } file && caller.May(operation, file.Lead.Owner)

@@ -79,10 +79,15 @@ sealed class NewLeadDesk(LeadwerkDb db, Caller caller, Speech speech)
         var made = Company.Record(new CompanyData(entry.Company ?? ""), caller.Stamp);
         if (made is not ContactResult<Company>.Kept { Value: var fresh })
             return (null, speech[made.Text]);
-        var known = await db
-            .Companies.Where(company => company.DuplicateKey == fresh.DuplicateKey && company.MergedInto == null)
-            .OrderBy(company => company.RecordedAt)
-            .FirstOrDefaultAsync(cancel);
+        var known = await (
+            from named in db.Companies
+            where named.DuplicateKey == fresh.DuplicateKey
+            // Whoever types the name of a record that was merged means the one that stayed.
+            from company in db.Companies
+            where company.Id == (named.MergedInto ?? named.Id)
+            orderby company.RecordedAt
+            select company
+        ).FirstOrDefaultAsync(cancel);
         if (known is not null)
             return (known, "");
         db.Companies.Add(fresh);

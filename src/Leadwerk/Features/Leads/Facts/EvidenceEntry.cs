@@ -41,10 +41,17 @@ public sealed class EvidenceEntry
     /// <summary>The fact in the form that the criterion asks for.</summary>
     /// <param name="criterion">The question.</param>
     /// <param name="person">Whom it names, where one is named.</param>
+    /// <param name="file">The file of a document, where one was sent.</param>
     /// <param name="currency">The company's currency.</param>
     /// <param name="today">The company's day; a fact without a day happened on it.</param>
     /// <returns>The fact, or what is missing to make one.</returns>
-    internal EntryResult Read(Criterion criterion, Person? person, Currency currency, DateOnly today)
+    internal EntryResult Read(
+        Criterion criterion,
+        Person? person,
+        AttachedFile? file,
+        Currency currency,
+        DateOnly today
+    )
     {
         OrderValue? amount = null;
         if (!string.IsNullOrWhiteSpace(Amount))
@@ -60,7 +67,8 @@ public sealed class EvidenceEntry
                 Tidy(Number),
                 Date,
                 amount,
-                Tidy(Link)
+                Tidy(Link),
+                file
             ),
             _ when wants.HasFlag(EvidenceKinds.Conversation) && person is not null => new EvidenceContent.Conversation(
                 person.Id,

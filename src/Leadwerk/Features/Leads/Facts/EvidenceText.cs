@@ -36,7 +36,7 @@ static class EvidenceText
             ", ",
             new[]
             {
-                document.Number ?? document.Link,
+                document.Number ?? document.Link ?? (document.File is null ? null : speech["Datei", "file"]),
                 document.DatedOn is { } day ? speech[$"vom {speech.Day(day)}", $"of {speech.Day(day)}"] : null,
                 document.Amount is { } amount ? speech.Money(amount) : null,
             }.Where(part => part is not null)

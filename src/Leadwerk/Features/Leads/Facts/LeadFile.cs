@@ -27,6 +27,9 @@ public sealed record LeadFile
 
     public required IReadOnlyList<Effort> Efforts { get; init; }
 
+    /// <summary>All of them, withdrawn ones too.</summary>
+    public required IReadOnlyList<Note> Notes { get; init; }
+
     /// <summary>Everybody who works or worked here, by id.</summary>
     public required IReadOnlyDictionary<UserId, User> Users { get; init; }
 
@@ -58,12 +61,16 @@ public sealed record LeadFile
                 .Where(effort => effort.Lead == id)
                 .OrderBy(effort => effort.On)
                 .ToListAsync(cancel),
+            Notes = await db.Notes.AsNoTracking().Where(note => note.Lead == id).ToListAsync(cancel),
             Users = await db.Users.AsNoTracking().ToDictionaryAsync(user => user.Id, cancel),
         };
     }
 
     static EscalationPlan EscalationFor(IReadOnlyList<EscalationPlan> plans, Segment segment) =>
         plans.FirstOrDefault(plan => plan.Segment == segment) ?? plans.First(plan => plan.Segment is null);
+
+    /// <summary>Those who can be named as somebody whom we spoke with.</summary>
+    public IEnumerable<Person> Present => People.Where(person => person.IsThere);
 
     /// <summary>The ban under which nobody may get in touch because of this lead; null where somebody may.</summary>
     public ContactBan? Ban => Lead.BannedBy(Bans);

@@ -34,22 +34,46 @@ static class SimilarNames
             .. strangers.Select(company => Sorted(company.Key)),
             .. known.Select(company => Sorted(company.Key)),
         ];
+        return
+        [
+            .. Compared(names, strangers.Length, Wanted)
+                .Select(pair => Pair(strangers, known, pair.One, pair.Other, pair.Similarity))
+                .OrderByDescending(pair => pair.Similarity),
+        ];
+
+        // Of two in the list the later one names the earlier.
+        bool Wanted(int name, int other) =>
+            other < strangers.Length
+                ? other < name && !Either(strangers, name, other)
+                : Asks(strangers[name], known[other - strangers.Length]);
+    }
+
+    /// <summary>Finds the pairs among names, the most similar first.</summary>
+    /// <param name="keys">Folded names; equal ones are a pair, too.</param>
+    /// <returns>Places of two names, the later one first.</returns>
+    public static IReadOnlyList<(int One, int Other, double Similarity)> Among(IReadOnlyList<string> keys) =>
+        [
+            .. Compared([.. keys.Select(Sorted)], keys.Count, (name, other) => other < name)
+                .OrderByDescending(pair => pair.Similarity),
+        ];
+
+    static IEnumerable<(int One, int Other, double Similarity)> Compared(
+        string[] names,
+        int first,
+        Func<int, int, bool> wanted
+    )
+    {
         var index = new GroupIndex(names);
-        var pairs = new List<SimilarPair>();
-        for (var name = 0; name < strangers.Length; name++)
+        for (var name = 0; name < first; name++)
         {
             foreach (var other in index.Candidates(name, RarestGroups, MostSharing))
             {
-                // Of two in the list the later one names the earlier.
-                if (other < strangers.Length && (other >= name || Either(strangers, name, other)))
-                    continue;
-                if (other >= strangers.Length && !Asks(strangers[name], known[other - strangers.Length]))
-                    continue;
-                if (LetterDistance.Similarity(names[name], names[other], Least) is { } similarity)
-                    pairs.Add(Pair(strangers, known, name, other, similarity));
+                if (
+                    wanted(name, other) && LetterDistance.Similarity(names[name], names[other], Least) is { } similarity
+                )
+                    yield return (name, other, similarity);
             }
         }
-        return [.. pairs.OrderByDescending(pair => pair.Similarity)];
     }
 
     static bool Either(ListedCompany[] strangers, int name, int other) =>

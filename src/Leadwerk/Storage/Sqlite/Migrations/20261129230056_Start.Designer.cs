@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Leadwerk.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteLeadwerkDb))]
-    [Migration("20261129213502_Start")]
+    [Migration("20261129230056_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -299,6 +299,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT")
                         .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
 
                     b.HasKey("Id")
                         .HasName("pk_person");
@@ -942,6 +946,63 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.ToTable("lead_contact", (string)null);
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Leads.Note", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("erased_at");
+
+                    b.Property<Guid?>("ErasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("erasure_id");
+
+                    b.Property<Guid>("Lead")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_note");
+
+                    b.HasIndex("Lead", "WrittenAt")
+                        .HasDatabaseName("ix_note_lead_written_at");
+
+                    b.ToTable("note", null, t =>
+                        {
+                            t.HasCheckConstraint("withdrawn_note_says_who", "(withdrawn_at IS NULL) = (withdrawn_by IS NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Leads.PhaseEntry", b =>
                 {
                     b.Property<Guid>("LeadId")
@@ -1080,6 +1141,20 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("erasure_id");
 
+                    b.Property<int?>("FileBytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("file_bytes");
+
+                    b.Property<string>("FileHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
                     b.Property<string>("Form")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1148,6 +1223,14 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_evidence");
 
+                    b.HasIndex("Criterion")
+                        .HasDatabaseName("ix_evidence_criterion")
+                        .HasFilter("confirmed_at IS NULL AND revoked_at IS NULL AND withdrawn_at IS NULL AND origin = 'Recorded'");
+
+                    b.HasIndex("FileHash")
+                        .HasDatabaseName("ix_evidence_file_hash")
+                        .HasFilter("file_hash IS NOT NULL");
+
                     b.HasIndex("Person")
                         .HasDatabaseName("ix_evidence_person")
                         .HasFilter("person_id IS NOT NULL");
@@ -1158,6 +1241,8 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.ToTable("evidence", null, t =>
                         {
                             t.HasCheckConstraint("amount_of_evidence_has_its_currency", "(amount_minor_units IS NULL) = (amount_currency IS NULL)");
+
+                            t.HasCheckConstraint("file_of_evidence_has_its_name", "(file_name IS NULL) = (file_bytes IS NULL) AND (file_hash IS NULL OR file_name IS NOT NULL)");
                         });
                 });
 
@@ -1563,6 +1648,28 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasName("pk_store_secret");
 
                     b.ToTable("store_secret", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Documents.StoredFile", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_stored_file");
+
+                    b.ToTable("stored_file", null, t =>
+                        {
+                            t.HasCheckConstraint("stored_file_is_not_empty", "length(content) > 0 AND length(hash) = 64");
+                        });
 
                     b.HasAnnotation("Leadwerk:NotJournaled", true);
                 });
@@ -2173,6 +2280,22 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_lead_contact_person_person");
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Leads.Note", b =>
+                {
+                    b.HasOne("Leadwerk.Storage.Erasures.Erasure", null)
+                        .WithMany()
+                        .HasForeignKey("ErasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_note_erasures_erasure_id");
+
+                    b.HasOne("Leadwerk.Domain.Leads.Lead", null)
+                        .WithMany()
+                        .HasForeignKey("Lead")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_note_lead_lead");
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Leads.PhaseEntry", b =>
                 {
                     b.HasOne("Leadwerk.Domain.Leads.Lead", null)
@@ -2200,6 +2323,12 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasForeignKey("ErasureId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_evidence_erasures_erasure_id");
+
+                    b.HasOne("Leadwerk.Storage.Documents.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileHash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_evidence_stored_file_file_hash");
 
                     b.HasOne("Leadwerk.Domain.Leads.Lead", null)
                         .WithMany("Evidence")

@@ -1,0 +1,54 @@
+using Leadwerk.Domain;
+using Leadwerk.Domain.Contacts;
+using Leadwerk.Domain.Leads;
+using Leadwerk.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leadwerk.Features.Companies;
+
+/// <summary>A company with all that its page shows. A fixed number of queries.</summary>
+public sealed record CompanyFile
+{
+    public required Company Company { get; init; }
+
+    /// <summary>All whose data are there, those who left as well, in the order of their names.</summary>
+    public required IReadOnlyList<Person> People { get; init; }
+
+    /// <summary>All that count, whoever works them, the latest first.</summary>
+    public required IReadOnlyList<Lead> Leads { get; init; }
+
+    /// <summary>All on the company and its people, lifted ones too, the latest first.</summary>
+    public required IReadOnlyList<ContactBan> AllBans { get; init; }
+
+    public BanList Bans => new(AllBans);
+
+    public bool Banned => Bans.On(Company.Id) is not null;
+
+    public bool IsBanned(Person person) => Banned || Bans.On(person.Id) is not null;
+
+    internal static async Task<CompanyFile?> Of(LeadwerkDb db, Guid guid, CancellationToken cancel)
+    {
+        var id = new CompanyId(guid);
+        if (await db.Companies.SingleOrDefaultAsync(one => one.Id == id, cancel) is not { } company)
+            return null;
+        var people = await db
+            .People.Where(one => one.Company == id && one.ErasedAt == null)
+            .OrderBy(one => one.SearchName)
+            .ToListAsync(cancel);
+        var ids = people.ConvertAll(one => (PersonId?)one.Id);
+        return new CompanyFile
+        {
+            Company = company,
+            People = people,
+            Leads = await db
+                .Leads.AsNoTracking()
+                .Where(one => one.Company == id && one.WithdrawnAt == null)
+                .OrderByDescending(one => one.StartedOn)
+                .ToListAsync(cancel),
+            AllBans = await db
+                .Bans.Where(ban => ban.Company == id || ids.Contains(ban.Person))
+                .OrderByDescending(ban => ban.RecordedAt)
+                .ToListAsync(cancel),
+        };
+    }
+}
