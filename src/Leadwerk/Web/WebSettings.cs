@@ -13,6 +13,12 @@ sealed record WebSettings(IPAddress Address, int Port)
     /// <summary>Where files beside the database lie: demo, uploads, backups. Null: where the database lies.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>The mail server that the environment names; null where the pages decide.</summary>
+    public Mail.MailRoute? MailRoute { get; init; }
+
+    /// <summary>Where users find the application, as the environment says, without a slash at the end; null where the pages decide.</summary>
+    public string? PublicAddress { get; init; }
+
     public const int UsualPort = 8080;
 
     /// <summary>Whether others than this machine can reach it; the program itself encrypts nothing.</summary>

@@ -61,6 +61,7 @@ sealed class PersonalErasure(LeadwerkDb db, Stamp stamp)
             .ToListAsync(cancel);
         var wordings = bans.Where(ban => ban.Person == person.Id).Select(ban => ban.Wording).ToHashSet();
         await new BanMemory(db).Remember(person, company, cancel);
+        await new MailErasure(db, stamp).Of(person, words, cancel);
 
         person.Erase(stamp);
         foreach (var lead in leads)

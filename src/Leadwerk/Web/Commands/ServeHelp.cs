@@ -32,6 +32,9 @@ static class ServeHelp
         Umgebung:
           LEADWERK_DB          PostgreSQL statt des Datenordners, zum Beispiel
                                Host=localhost;Database=leadwerk;Username=leadwerk
+          LEADWERK_SMTP        Mailserver, anstelle der Einstellungen, zum Beispiel
+                               smtps://benutzer:passwort@mail.example.org:465
+          LEADWERK_URL         wohin Links in Mails führen: https://leads.example.org
 
         Beispiele:
           leadwerk serve
@@ -69,6 +72,9 @@ static class ServeHelp
         Environment:
           LEADWERK_DB          PostgreSQL instead of the data folder, for example
                                Host=localhost;Database=leadwerk;Username=leadwerk
+          LEADWERK_SMTP        mail server, in place of the settings, for example
+                               smtps://user:password@mail.example.org:465
+          LEADWERK_URL         where links in mails lead: https://leads.example.org
 
         Examples:
           leadwerk serve

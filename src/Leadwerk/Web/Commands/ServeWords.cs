@@ -11,6 +11,11 @@ abstract class ServeWords
     public abstract string NotAnAddress(string typed);
     public abstract string NotAUrl(string typed);
 
+    /// <summary>The variable for the mail server cannot be read; it may hold a password and is not repeated.</summary>
+    public abstract string NotAMailServer { get; }
+
+    public abstract string NotAPublicAddress(string typed);
+
     /// <summary>Both ways to say where to listen were used.</summary>
     public abstract string UrlOrParts { get; }
 
@@ -43,6 +48,12 @@ abstract class ServeWords
         public override string NotAUrl(string typed) =>
             $"--urls „{typed}“: Erwartet wird eine Adresse mit Port, zum Beispiel: --urls http://localhost:{WebSettings.UsualPort}";
 
+        public override string NotAMailServer =>
+            "LEADWERK_SMTP ist nicht zu lesen. Erwartet wird zum Beispiel: smtps://benutzer:passwort@mail.example.org:465, smtp://… für STARTTLS oder smtp+plain://localhost:25";
+
+        public override string NotAPublicAddress(string typed) =>
+            $"LEADWERK_URL „{typed}“: Erwartet wird die Adresse, unter der Ihre Leute Leadwerk öffnen, zum Beispiel: https://leads.example.org";
+
         public override string UrlOrParts => "--urls sagt schon alles; bitte lassen Sie --listen und --port weg.";
 
         public override string PortInUse(int port) =>
@@ -73,6 +84,12 @@ abstract class ServeWords
 
         public override string NotAUrl(string typed) =>
             $"--urls \"{typed}\": Expected is one address with a port, for example: --urls http://localhost:{WebSettings.UsualPort}";
+
+        public override string NotAMailServer =>
+            "LEADWERK_SMTP cannot be read. Expected is for example: smtps://user:password@mail.example.org:465, smtp://... for STARTTLS, or smtp+plain://localhost:25";
+
+        public override string NotAPublicAddress(string typed) =>
+            $"LEADWERK_URL \"{typed}\": Expected is the address at which your people open Leadwerk, for example: https://leads.example.org";
 
         public override string UrlOrParts => "--urls says it all; please leave out --listen and --port.";
 

@@ -988,6 +988,73 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Mailing.MailSetup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("host");
+
+                    b.Property<int>("MorningHour")
+                        .HasColumnType("integer")
+                        .HasColumnName("morning_hour");
+
+                    b.Property<DateTime?>("PausedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paused_at");
+
+                    b.Property<int>("Port")
+                        .HasColumnType("integer")
+                        .HasColumnName("port");
+
+                    b.Property<string>("PublicAddress")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("public_address");
+
+                    b.Property<string>("ReplyTo")
+                        .HasColumnType("text")
+                        .HasColumnName("reply_to");
+
+                    b.Property<string>("SealedPassword")
+                        .HasColumnType("text")
+                        .HasColumnName("sealed_password")
+                        .HasAnnotation("Leadwerk:Secret", true);
+
+                    b.Property<string>("Security")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("security");
+
+                    b.Property<string>("SenderAddress")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sender_address");
+
+                    b.Property<string>("SenderName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sender_name");
+
+                    b.Property<string>("UserName")
+                        .HasColumnType("text")
+                        .HasColumnName("user_name");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mail_setup");
+
+                    b.ToTable("mail_setup", (string)null);
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Phases.Criterion", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -1336,10 +1403,18 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("mail");
 
+                    b.Property<string>("MailLanguage")
+                        .HasColumnType("text")
+                        .HasColumnName("mail_language");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name");
+
+                    b.Property<DateTime?>("NoMorningMailSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("no_morning_mail_since");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -1952,6 +2027,181 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Leadwerk.Storage.Mails.OutgoingMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Author")
+                        .HasColumnType("text")
+                        .HasColumnName("author");
+
+                    b.Property<Guid?>("Ban")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ban_id");
+
+                    b.Property<string>("ClaimedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("claimed_by");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claimed_until");
+
+                    b.Property<string>("EffectKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("effect_key");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("erased_at");
+
+                    b.Property<Guid?>("ErasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("erasure_id");
+
+                    b.Property<DateTime>("GiveUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("give_up_at");
+
+                    b.Property<string>("Html")
+                        .HasColumnType("text")
+                        .HasColumnName("html")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LastAnswer")
+                        .HasColumnType("text")
+                        .HasColumnName("last_answer")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<Guid?>("Lead")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lead_id");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("message_id");
+
+                    b.Property<DateTime>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("queued_at");
+
+                    b.Property<Guid?>("QueuedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("queued_by");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recipient")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<string>("RecipientName")
+                        .HasColumnType("text")
+                        .HasColumnName("recipient_name")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<string>("ReplyTo")
+                        .HasColumnType("text")
+                        .HasColumnName("reply_to");
+
+                    b.Property<string>("SealedLink")
+                        .HasColumnType("text")
+                        .HasColumnName("sealed_link");
+
+                    b.Property<DateTime?>("SendingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sending_since");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<Guid?>("User")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_user");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outgoing_mail");
+
+                    b.HasIndex("EffectKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_outgoing_mail_effect_key");
+
+                    b.HasIndex("Lead")
+                        .HasDatabaseName("ix_outgoing_mail_lead")
+                        .HasFilter("lead_id IS NOT NULL");
+
+                    b.HasIndex("MessageId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_outgoing_mail_message_id");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_outgoing_mail_person")
+                        .HasFilter("person_id IS NOT NULL");
+
+                    b.HasIndex("NextAttemptAt", "Id")
+                        .HasDatabaseName("open_mail")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("State", "Id")
+                        .HasDatabaseName("ix_outgoing_mail_state_id");
+
+                    b.ToTable("outgoing_mail", null, t =>
+                        {
+                            t.HasCheckConstraint("closing_words_belong_to_a_ban", "(ban_id IS NULL) = (purpose <> 'ClosingWords')");
+
+                            t.HasCheckConstraint("mail_goes_to_a_user_or_a_person", "(to_user IS NULL) <> (person_id IS NULL)");
+
+                            t.HasCheckConstraint("mail_that_ended_says_when", "(ended_at IS NULL) = (state IN ('Queued', 'Sending'))");
+                        });
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
             modelBuilder.Entity("Leadwerk.Storage.Sums.VisitSum", b =>
                 {
                     b.Property<Guid>("Plan")
@@ -2333,6 +2583,39 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .HasForeignKey("ErasureId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_journal_erasure_erasure_id");
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Mails.OutgoingMail", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Contacts.ContactBan", null)
+                        .WithMany()
+                        .HasForeignKey("Ban")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outgoing_mail_contact_ban_ban");
+
+                    b.HasOne("Leadwerk.Storage.Erasures.Erasure", null)
+                        .WithMany()
+                        .HasForeignKey("ErasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outgoing_mail_erasure_erasure_id");
+
+                    b.HasOne("Leadwerk.Domain.Leads.Lead", null)
+                        .WithMany()
+                        .HasForeignKey("Lead")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outgoing_mail_lead_lead");
+
+                    b.HasOne("Leadwerk.Domain.Contacts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outgoing_mail_person_person");
+
+                    b.HasOne("Leadwerk.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("User")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outgoing_mail_app_user_to_user");
                 });
 
             modelBuilder.Entity("Leadwerk.Domain.Escalation.EscalationPlan", b =>

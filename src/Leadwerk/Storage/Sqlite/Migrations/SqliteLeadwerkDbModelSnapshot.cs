@@ -983,6 +983,73 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Mailing.MailSetup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host");
+
+                    b.Property<int>("MorningHour")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("morning_hour");
+
+                    b.Property<DateTime?>("PausedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paused_at");
+
+                    b.Property<int>("Port")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("port");
+
+                    b.Property<string>("PublicAddress")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_address");
+
+                    b.Property<string>("ReplyTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reply_to");
+
+                    b.Property<string>("SealedPassword")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_password")
+                        .HasAnnotation("Leadwerk:Secret", true);
+
+                    b.Property<string>("Security")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("security");
+
+                    b.Property<string>("SenderAddress")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender_address");
+
+                    b.Property<string>("SenderName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender_name");
+
+                    b.Property<string>("UserName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mail_setup");
+
+                    b.ToTable("mail_setup", (string)null);
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Phases.Criterion", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -1331,10 +1398,18 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("mail");
 
+                    b.Property<string>("MailLanguage")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_language");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<DateTime?>("NoMorningMailSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("no_morning_mail_since");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -1947,6 +2022,181 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Leadwerk.Storage.Mails.OutgoingMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Author")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<Guid?>("Ban")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ban_id");
+
+                    b.Property<string>("ClaimedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claimed_by");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claimed_until");
+
+                    b.Property<string>("EffectKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect_key");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("erased_at");
+
+                    b.Property<Guid?>("ErasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("erasure_id");
+
+                    b.Property<DateTime>("GiveUpAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("give_up_at");
+
+                    b.Property<string>("Html")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("html")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LastAnswer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_answer")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<Guid?>("Lead")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_id");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message_id");
+
+                    b.Property<DateTime>("NextAttemptAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("queued_at");
+
+                    b.Property<Guid?>("QueuedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("queued_by");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipient")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<string>("RecipientName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipient_name")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<string>("ReplyTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reply_to");
+
+                    b.Property<string>("SealedLink")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_link");
+
+                    b.Property<DateTime?>("SendingSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sending_since");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<Guid?>("User")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_user");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outgoing_mail");
+
+                    b.HasIndex("EffectKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_outgoing_mail_effect_key");
+
+                    b.HasIndex("Lead")
+                        .HasDatabaseName("ix_outgoing_mail_lead")
+                        .HasFilter("lead_id IS NOT NULL");
+
+                    b.HasIndex("MessageId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_outgoing_mail_message_id");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_outgoing_mail_person")
+                        .HasFilter("person_id IS NOT NULL");
+
+                    b.HasIndex("NextAttemptAt", "Id")
+                        .HasDatabaseName("open_mail")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("State", "Id")
+                        .HasDatabaseName("ix_outgoing_mail_state_id");
+
+                    b.ToTable("outgoing_mail", null, t =>
+                        {
+                            t.HasCheckConstraint("closing_words_belong_to_a_ban", "(ban_id IS NULL) = (purpose <> 'ClosingWords')");
+
+                            t.HasCheckConstraint("mail_goes_to_a_user_or_a_person", "(to_user IS NULL) <> (person_id IS NULL)");
+
+                            t.HasCheckConstraint("mail_that_ended_says_when", "(ended_at IS NULL) = (state IN ('Queued', 'Sending'))");
+                        });
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
             modelBuilder.Entity("Leadwerk.Storage.Sums.VisitSum", b =>
                 {
                     b.Property<Guid>("Plan")
@@ -2328,6 +2578,39 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasForeignKey("ErasureId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_journal_erasure_erasure_id");
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Mails.OutgoingMail", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Contacts.ContactBan", null)
+                        .WithMany()
+                        .HasForeignKey("Ban")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outgoing_mail_contact_ban_ban");
+
+                    b.HasOne("Leadwerk.Storage.Erasures.Erasure", null)
+                        .WithMany()
+                        .HasForeignKey("ErasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outgoing_mail_erasure_erasure_id");
+
+                    b.HasOne("Leadwerk.Domain.Leads.Lead", null)
+                        .WithMany()
+                        .HasForeignKey("Lead")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outgoing_mail_lead_lead");
+
+                    b.HasOne("Leadwerk.Domain.Contacts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outgoing_mail_person_person");
+
+                    b.HasOne("Leadwerk.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("User")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outgoing_mail_app_user_to_user");
                 });
 
             modelBuilder.Entity("Leadwerk.Domain.Escalation.EscalationPlan", b =>

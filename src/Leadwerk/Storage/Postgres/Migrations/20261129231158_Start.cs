@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Leadwerk.Storage.Sqlite.Migrations
+namespace Leadwerk.Storage.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Start : Migration
@@ -15,13 +15,15 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "app_user",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    mail = table.Column<string>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", nullable: false),
-                    capacity = table.Column<int>(type: "INTEGER", nullable: false),
-                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    mail = table.Column<string>(type: "text", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false),
+                    capacity = table.Column<int>(type: "integer", nullable: false),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    no_morning_mail_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    mail_language = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -32,18 +34,18 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "company",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    search_name = table.Column<string>(type: "TEXT", nullable: false),
-                    duplicate_key = table.Column<string>(type: "TEXT", nullable: false),
-                    domain = table.Column<string>(type: "TEXT", nullable: true),
-                    phone = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_key = table.Column<string>(type: "TEXT", nullable: true),
-                    industry = table.Column<string>(type: "TEXT", nullable: true),
-                    import_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    merged_into_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    search_name = table.Column<string>(type: "text", nullable: false),
+                    duplicate_key = table.Column<string>(type: "text", nullable: false),
+                    domain = table.Column<string>(type: "text", nullable: true),
+                    phone = table.Column<string>(type: "text", nullable: true),
+                    phone_key = table.Column<string>(type: "text", nullable: true),
+                    industry = table.Column<string>(type: "text", nullable: true),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    merged_into_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -60,10 +62,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "erasure",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    who = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    who = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -74,13 +76,13 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "escalation_plan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    not_reached_limit = table.Column<int>(type: "INTEGER", nullable: false),
-                    postponed_by_us_limit = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    business_model = table.Column<string>(type: "TEXT", nullable: true),
-                    industry = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    not_reached_limit = table.Column<int>(type: "integer", nullable: false),
+                    postponed_by_us_limit = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    business_model = table.Column<string>(type: "text", nullable: true),
+                    industry = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -91,14 +93,14 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "expiry_rule",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    days = table.Column<int>(type: "INTEGER", nullable: false),
-                    cooling_days = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reasoning_english = table.Column<string>(type: "TEXT", nullable: false),
-                    reasoning_german = table.Column<string>(type: "TEXT", nullable: false),
-                    business_model = table.Column<string>(type: "TEXT", nullable: true),
-                    industry = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    days = table.Column<int>(type: "integer", nullable: false),
+                    cooling_days = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    reasoning_english = table.Column<string>(type: "text", nullable: false),
+                    reasoning_german = table.Column<string>(type: "text", nullable: false),
+                    business_model = table.Column<string>(type: "text", nullable: true),
+                    industry = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -109,19 +111,19 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "forecast_snapshot",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    made_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    month = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    quantity = table.Column<string>(type: "TEXT", nullable: false),
-                    currency = table.Column<string>(type: "TEXT", nullable: true),
-                    p10 = table.Column<double>(type: "REAL", nullable: false),
-                    p50 = table.Column<double>(type: "REAL", nullable: false),
-                    p90 = table.Column<double>(type: "REAL", nullable: false),
-                    mean = table.Column<double>(type: "REAL", nullable: false),
-                    naive = table.Column<double>(type: "REAL", nullable: false),
-                    scored_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    actual = table.Column<double>(type: "REAL", nullable: true),
-                    score = table.Column<double>(type: "REAL", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    made_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    quantity = table.Column<string>(type: "text", nullable: false),
+                    currency = table.Column<string>(type: "text", nullable: true),
+                    p10 = table.Column<double>(type: "double precision", nullable: false),
+                    p50 = table.Column<double>(type: "double precision", nullable: false),
+                    p90 = table.Column<double>(type: "double precision", nullable: false),
+                    mean = table.Column<double>(type: "double precision", nullable: false),
+                    naive = table.Column<double>(type: "double precision", nullable: false),
+                    scored_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    actual = table.Column<double>(type: "double precision", nullable: true),
+                    score = table.Column<double>(type: "double precision", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -135,13 +137,13 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "job_effect",
                 columns: table => new
                 {
-                    job = table.Column<string>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", nullable: false),
-                    planned_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    claimed_by = table.Column<string>(type: "TEXT", nullable: true),
-                    claimed_until = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    fence = table.Column<long>(type: "INTEGER", nullable: false),
-                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    job = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    planned_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    claimed_by = table.Column<string>(type: "text", nullable: true),
+                    claimed_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    fence = table.Column<long>(type: "bigint", nullable: false),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -154,7 +156,7 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "journal_head",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -166,17 +168,17 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "list_import",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    source = table.Column<string>(type: "TEXT", nullable: false),
-                    files = table.Column<string>(type: "TEXT", nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    grace_days = table.Column<int>(type: "INTEGER", nullable: false),
-                    rows = table.Column<int>(type: "INTEGER", nullable: false),
-                    rows_done = table.Column<int>(type: "INTEGER", nullable: false),
-                    leads = table.Column<int>(type: "INTEGER", nullable: false),
-                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    finished_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    undone_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    files = table.Column<string>(type: "text", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    grace_days = table.Column<int>(type: "integer", nullable: false),
+                    rows = table.Column<int>(type: "integer", nullable: false),
+                    rows_done = table.Column<int>(type: "integer", nullable: false),
+                    leads = table.Column<int>(type: "integer", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    undone_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -186,16 +188,39 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "mail_setup",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    host = table.Column<string>(type: "text", nullable: false),
+                    port = table.Column<int>(type: "integer", nullable: false),
+                    security = table.Column<string>(type: "text", nullable: false),
+                    user_name = table.Column<string>(type: "text", nullable: true),
+                    sealed_password = table.Column<string>(type: "text", nullable: true),
+                    sender_name = table.Column<string>(type: "text", nullable: false),
+                    sender_address = table.Column<string>(type: "text", nullable: false),
+                    reply_to = table.Column<string>(type: "text", nullable: true),
+                    public_address = table.Column<string>(type: "text", nullable: false),
+                    morning_hour = table.Column<int>(type: "integer", nullable: false),
+                    paused_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mail_setup", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "own_company",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    time_zone = table.Column<string>(type: "TEXT", nullable: false),
-                    open_to_reps = table.Column<bool>(type: "INTEGER", nullable: false),
-                    currency = table.Column<string>(type: "TEXT", nullable: false),
-                    hourly_rate = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    time_zone = table.Column<string>(type: "text", nullable: false),
+                    open_to_reps = table.Column<bool>(type: "boolean", nullable: false),
+                    currency = table.Column<string>(type: "text", nullable: false),
+                    hourly_rate = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -206,14 +231,14 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "phase_plan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    offering_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    hand_over_phase = table.Column<string>(type: "TEXT", nullable: false),
-                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    made_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    offering_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    hand_over_phase = table.Column<string>(type: "text", nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    made_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -224,8 +249,8 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "protection_key",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                    name = table.Column<string>(type: "text", nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -236,8 +261,8 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "store_secret",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -248,11 +273,11 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "visit_sum",
                 columns: table => new
                 {
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    exit = table.Column<string>(type: "TEXT", nullable: false),
-                    phase = table.Column<string>(type: "TEXT", nullable: false),
-                    visits = table.Column<long>(type: "INTEGER", nullable: false)
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    exit = table.Column<string>(type: "text", nullable: false),
+                    phase = table.Column<string>(type: "text", nullable: false),
+                    visits = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -263,10 +288,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "absence",
                 columns: table => new
                 {
-                    first_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    substitute = table.Column<Guid>(type: "TEXT", nullable: true)
+                    first_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    substitute = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -289,10 +314,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "one_time_link",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    user = table.Column<Guid>(type: "TEXT", nullable: true),
-                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    user = table.Column<Guid>(type: "uuid", nullable: true),
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -309,9 +334,9 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "recovery_code",
                 columns: table => new
                 {
-                    user = table.Column<Guid>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    user = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -328,13 +353,13 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "session",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    user = table.Column<Guid>(type: "TEXT", nullable: false),
-                    stamp = table.Column<Guid>(type: "TEXT", nullable: false),
-                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    browser = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user = table.Column<Guid>(type: "uuid", nullable: false),
+                    stamp = table.Column<Guid>(type: "uuid", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    browser = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -351,14 +376,14 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "sign_in",
                 columns: table => new
                 {
-                    user = table.Column<Guid>(type: "TEXT", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    must_change = table.Column<bool>(type: "INTEGER", nullable: false),
-                    set_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    stamp = table.Column<Guid>(type: "TEXT", nullable: false),
-                    totp_secret = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    totp_since = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    totp_step = table.Column<long>(type: "INTEGER", nullable: true)
+                    user = table.Column<Guid>(type: "uuid", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: false),
+                    must_change = table.Column<bool>(type: "boolean", nullable: false),
+                    set_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    stamp = table.Column<Guid>(type: "uuid", nullable: false),
+                    totp_secret = table.Column<byte[]>(type: "bytea", nullable: true),
+                    totp_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    totp_step = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -375,19 +400,19 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "journal",
                 columns: table => new
                 {
-                    seq = table.Column<long>(type: "INTEGER", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    who = table.Column<string>(type: "TEXT", nullable: false),
-                    action = table.Column<string>(type: "TEXT", nullable: false),
-                    subject_kind = table.Column<string>(type: "TEXT", nullable: false),
-                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    payload = table.Column<string>(type: "TEXT", nullable: true),
-                    salt = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    previous = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    hash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    seq = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    who = table.Column<string>(type: "text", nullable: false),
+                    action = table.Column<string>(type: "text", nullable: false),
+                    subject_kind = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    payload = table.Column<string>(type: "text", nullable: true),
+                    salt = table.Column<byte[]>(type: "bytea", nullable: true),
+                    digest = table.Column<byte[]>(type: "bytea", nullable: false),
+                    previous = table.Column<byte[]>(type: "bytea", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -404,19 +429,19 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "person",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    company_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    search_name = table.Column<string>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", nullable: true),
-                    mail = table.Column<string>(type: "TEXT", nullable: true),
-                    phone = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_key = table.Column<string>(type: "TEXT", nullable: true),
-                    import_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    company_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    search_name = table.Column<string>(type: "text", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: true),
+                    mail = table.Column<string>(type: "text", nullable: true),
+                    phone = table.Column<string>(type: "text", nullable: true),
+                    phone_key = table.Column<string>(type: "text", nullable: true),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -439,14 +464,14 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "escalation_step",
                 columns: table => new
                 {
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    joules = table.Column<int>(type: "INTEGER", nullable: false),
-                    most_days = table.Column<int>(type: "INTEGER", nullable: true),
-                    measure_english = table.Column<string>(type: "TEXT", nullable: false),
-                    measure_german = table.Column<string>(type: "TEXT", nullable: false),
-                    wording_english = table.Column<string>(type: "TEXT", nullable: false),
-                    wording_german = table.Column<string>(type: "TEXT", nullable: false)
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    joules = table.Column<int>(type: "integer", nullable: false),
+                    most_days = table.Column<int>(type: "integer", nullable: true),
+                    measure_english = table.Column<string>(type: "text", nullable: false),
+                    measure_german = table.Column<string>(type: "text", nullable: false),
+                    wording_english = table.Column<string>(type: "text", nullable: false),
+                    wording_german = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -463,9 +488,9 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "list_batch",
                 columns: table => new
                 {
-                    import_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -482,11 +507,11 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "phase",
                 columns: table => new
                 {
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    name_english = table.Column<string>(type: "TEXT", nullable: false),
-                    name_german = table.Column<string>(type: "TEXT", nullable: false)
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name_english = table.Column<string>(type: "text", nullable: false),
+                    name_german = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -503,19 +528,19 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "inbound_contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    company_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    contacted_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    said = table.Column<string>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    confirmed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    began_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    company_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    contacted_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    said = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    began_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -544,15 +569,15 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "criterion",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    wants = table.Column<int>(type: "INTEGER", nullable: false),
-                    combination = table.Column<string>(type: "TEXT", nullable: false),
-                    four_eyes = table.Column<bool>(type: "INTEGER", nullable: false),
-                    phase_position = table.Column<int>(type: "INTEGER", nullable: false),
-                    question_english = table.Column<string>(type: "TEXT", nullable: false),
-                    question_german = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    wants = table.Column<int>(type: "integer", nullable: false),
+                    combination = table.Column<string>(type: "text", nullable: false),
+                    four_eyes = table.Column<bool>(type: "boolean", nullable: false),
+                    phase_position = table.Column<int>(type: "integer", nullable: false),
+                    question_english = table.Column<string>(type: "text", nullable: false),
+                    question_german = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -569,17 +594,17 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "contact_ban",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    company_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    wording = table.Column<string>(type: "TEXT", nullable: false),
-                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    lifted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    lifted_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    company_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    wording = table.Column<string>(type: "text", nullable: false),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    lifted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    lifted_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -616,56 +641,56 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "lead",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    company_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    offering_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    origin = table.Column<string>(type: "TEXT", nullable: false),
-                    import_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    previous_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    inbound_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    started_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    finder = table.Column<Guid>(type: "TEXT", nullable: true),
-                    owner = table.Column<Guid>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    waiting_since = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    phase = table.Column<string>(type: "TEXT", nullable: true),
-                    phase_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    highest_phase = table.Column<string>(type: "TEXT", nullable: true),
-                    highest_position = table.Column<int>(type: "INTEGER", nullable: false),
-                    series_position = table.Column<int>(type: "INTEGER", nullable: false),
-                    qualified = table.Column<bool>(type: "INTEGER", nullable: false),
-                    fall_backs = table.Column<int>(type: "INTEGER", nullable: false),
-                    moved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    deferrals = table.Column<int>(type: "INTEGER", nullable: false),
-                    times_not_reached = table.Column<int>(type: "INTEGER", nullable: false),
-                    times_postponed_by_us = table.Column<int>(type: "INTEGER", nullable: false),
-                    handed_over_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    expiry_rule_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    returned_for_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    outcome = table.Column<string>(type: "TEXT", nullable: true),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ordered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ordered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    expiry_written_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    lost_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    lost_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    lost_reason = table.Column<string>(type: "TEXT", nullable: true),
-                    lost_note = table.Column<string>(type: "TEXT", nullable: true),
-                    estimate_minor_units = table.Column<long>(type: "INTEGER", nullable: true),
-                    estimate_currency = table.Column<string>(type: "TEXT", nullable: true),
-                    estimate_source = table.Column<string>(type: "TEXT", nullable: true),
-                    value_minor_units = table.Column<long>(type: "INTEGER", nullable: true),
-                    value_currency = table.Column<string>(type: "TEXT", nullable: true),
-                    value_source = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    business_model = table.Column<string>(type: "TEXT", nullable: false),
-                    industry = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    company_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    offering_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    origin = table.Column<string>(type: "text", nullable: false),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    previous_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    inbound_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    started_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    finder = table.Column<Guid>(type: "uuid", nullable: true),
+                    owner = table.Column<Guid>(type: "uuid", nullable: true),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    waiting_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    phase = table.Column<string>(type: "text", nullable: true),
+                    phase_since = table.Column<DateOnly>(type: "date", nullable: true),
+                    highest_phase = table.Column<string>(type: "text", nullable: true),
+                    highest_position = table.Column<int>(type: "integer", nullable: false),
+                    series_position = table.Column<int>(type: "integer", nullable: false),
+                    qualified = table.Column<bool>(type: "boolean", nullable: false),
+                    fall_backs = table.Column<int>(type: "integer", nullable: false),
+                    moved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    deferrals = table.Column<int>(type: "integer", nullable: false),
+                    times_not_reached = table.Column<int>(type: "integer", nullable: false),
+                    times_postponed_by_us = table.Column<int>(type: "integer", nullable: false),
+                    handed_over_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    expiry_rule_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    returned_for_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    outcome = table.Column<string>(type: "text", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ordered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ordered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    expiry_written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    lost_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    lost_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    lost_reason = table.Column<string>(type: "text", nullable: true),
+                    lost_note = table.Column<string>(type: "text", nullable: true),
+                    estimate_minor_units = table.Column<long>(type: "bigint", nullable: true),
+                    estimate_currency = table.Column<string>(type: "text", nullable: true),
+                    estimate_source = table.Column<string>(type: "text", nullable: true),
+                    value_minor_units = table.Column<long>(type: "bigint", nullable: true),
+                    value_currency = table.Column<string>(type: "text", nullable: true),
+                    value_source = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    business_model = table.Column<string>(type: "text", nullable: false),
+                    industry = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -711,10 +736,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "banned_trace",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ban_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    digest = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ban_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    digest = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -737,12 +762,12 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "effort",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    rep = table.Column<Guid>(type: "TEXT", nullable: false),
-                    spent_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rep = table.Column<Guid>(type: "uuid", nullable: false),
+                    spent_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    minutes = table.Column<int>(type: "integer", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -766,31 +791,31 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "evidence",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    criterion_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    origin = table.Column<string>(type: "TEXT", nullable: false),
-                    import_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    form = table.Column<string>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    text = table.Column<string>(type: "TEXT", nullable: true),
-                    place = table.Column<string>(type: "TEXT", nullable: true),
-                    document_number = table.Column<string>(type: "TEXT", nullable: true),
-                    link = table.Column<string>(type: "TEXT", nullable: true),
-                    date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    amount_minor_units = table.Column<long>(type: "INTEGER", nullable: true),
-                    amount_currency = table.Column<string>(type: "TEXT", nullable: true),
-                    happened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    confirmed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    confirmed_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    revoked_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    revoked_for = table.Column<string>(type: "TEXT", nullable: true),
-                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    criterion_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    origin = table.Column<string>(type: "text", nullable: false),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    form = table.Column<string>(type: "text", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    text = table.Column<string>(type: "text", nullable: true),
+                    place = table.Column<string>(type: "text", nullable: true),
+                    document_number = table.Column<string>(type: "text", nullable: true),
+                    link = table.Column<string>(type: "text", nullable: true),
+                    date = table.Column<DateOnly>(type: "date", nullable: true),
+                    amount_minor_units = table.Column<long>(type: "bigint", nullable: true),
+                    amount_currency = table.Column<string>(type: "text", nullable: true),
+                    happened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    confirmed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    revoked_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    revoked_for = table.Column<string>(type: "text", nullable: true),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -820,23 +845,23 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "follow_up",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    what = table.Column<string>(type: "TEXT", nullable: false),
-                    criterion_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    with_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    set_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    set_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ended_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    outcome = table.Column<string>(type: "TEXT", nullable: true),
-                    evidence_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", nullable: true),
-                    series_position = table.Column<int>(type: "INTEGER", nullable: true),
-                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    what = table.Column<string>(type: "text", nullable: false),
+                    criterion_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    with_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    set_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    set_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    outcome = table.Column<string>(type: "text", nullable: true),
+                    evidence_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    series_position = table.Column<int>(type: "integer", nullable: true),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -866,19 +891,19 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "hand_over",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    rep = table.Column<Guid>(type: "TEXT", nullable: false),
-                    way = table.Column<string>(type: "TEXT", nullable: false),
-                    handed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    handed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    handed_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    first_contact_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    returned_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    returned_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    returned_for_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    return_reason = table.Column<string>(type: "TEXT", nullable: true),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rep = table.Column<Guid>(type: "uuid", nullable: false),
+                    way = table.Column<string>(type: "text", nullable: false),
+                    handed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    handed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    handed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    first_contact_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    returned_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    returned_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    returned_for_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    return_reason = table.Column<string>(type: "text", nullable: true),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -901,9 +926,9 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "lead_contact",
                 columns: table => new
                 {
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    since = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -926,14 +951,14 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "list_row",
                 columns: table => new
                 {
-                    source = table.Column<string>(type: "TEXT", nullable: false),
-                    external_id = table.Column<string>(type: "TEXT", nullable: false),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    import_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    guess = table.Column<double>(type: "REAL", nullable: true),
-                    channel = table.Column<string>(type: "TEXT", nullable: true)
+                    source = table.Column<string>(type: "text", nullable: false),
+                    external_id = table.Column<string>(type: "text", nullable: false),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    guess = table.Column<double>(type: "double precision", nullable: true),
+                    channel = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -953,17 +978,90 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "outgoing_mail",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    purpose = table.Column<string>(type: "text", nullable: false),
+                    effect_key = table.Column<string>(type: "text", nullable: false),
+                    message_id = table.Column<string>(type: "text", nullable: false),
+                    to_user = table.Column<Guid>(type: "uuid", nullable: true),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ban_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    recipient_name = table.Column<string>(type: "text", nullable: true),
+                    recipient = table.Column<string>(type: "text", nullable: false),
+                    reply_to = table.Column<string>(type: "text", nullable: true),
+                    author = table.Column<string>(type: "text", nullable: true),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: true),
+                    html = table.Column<string>(type: "text", nullable: true),
+                    sealed_link = table.Column<string>(type: "text", nullable: true),
+                    language = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    queued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    queued_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    next_attempt_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    give_up_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    claimed_by = table.Column<string>(type: "text", nullable: true),
+                    claimed_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    sending_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_answer = table.Column<string>(type: "text", nullable: true),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outgoing_mail", x => x.id);
+                    table.CheckConstraint("closing_words_belong_to_a_ban", "(ban_id IS NULL) = (purpose <> 'ClosingWords')");
+                    table.CheckConstraint("mail_goes_to_a_user_or_a_person", "(to_user IS NULL) <> (person_id IS NULL)");
+                    table.CheckConstraint("mail_that_ended_says_when", "(ended_at IS NULL) = (state IN ('Queued', 'Sending'))");
+                    table.ForeignKey(
+                        name: "fk_outgoing_mail_app_user_to_user",
+                        column: x => x.to_user,
+                        principalTable: "app_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outgoing_mail_contact_ban_ban",
+                        column: x => x.ban_id,
+                        principalTable: "contact_ban",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outgoing_mail_erasure_erasure_id",
+                        column: x => x.erasure_id,
+                        principalTable: "erasure",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outgoing_mail_lead_lead",
+                        column: x => x.lead_id,
+                        principalTable: "lead",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outgoing_mail_person_person",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "phase_entry",
                 columns: table => new
                 {
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    phase = table.Column<string>(type: "TEXT", nullable: false),
-                    entered_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    entered_recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    left_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    left_recorded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    exit = table.Column<string>(type: "TEXT", nullable: true)
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    phase = table.Column<string>(type: "text", nullable: false),
+                    entered_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    entered_recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    left_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    left_recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    exit = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1183,6 +1281,41 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 column: "user");
 
             migrationBuilder.CreateIndex(
+                name: "ix_outgoing_mail_effect_key",
+                table: "outgoing_mail",
+                column: "effect_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outgoing_mail_lead",
+                table: "outgoing_mail",
+                column: "lead_id",
+                filter: "lead_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outgoing_mail_message_id",
+                table: "outgoing_mail",
+                column: "message_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outgoing_mail_person",
+                table: "outgoing_mail",
+                column: "person_id",
+                filter: "person_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outgoing_mail_state_id",
+                table: "outgoing_mail",
+                columns: new[] { "state", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "open_mail",
+                table: "outgoing_mail",
+                columns: new[] { "next_attempt_at", "id" },
+                filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_person_company",
                 table: "person",
                 column: "company_id");
@@ -1272,7 +1405,13 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "list_row");
 
             migrationBuilder.DropTable(
+                name: "mail_setup");
+
+            migrationBuilder.DropTable(
                 name: "one_time_link");
+
+            migrationBuilder.DropTable(
+                name: "outgoing_mail");
 
             migrationBuilder.DropTable(
                 name: "own_company");
@@ -1299,9 +1438,6 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "visit_sum");
 
             migrationBuilder.DropTable(
-                name: "contact_ban");
-
-            migrationBuilder.DropTable(
                 name: "phase");
 
             migrationBuilder.DropTable(
@@ -1309,6 +1445,9 @@ namespace Leadwerk.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "list_import");
+
+            migrationBuilder.DropTable(
+                name: "contact_ban");
 
             migrationBuilder.DropTable(
                 name: "lead");
