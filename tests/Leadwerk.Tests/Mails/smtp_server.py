@@ -22,16 +22,19 @@ import signal
 import sys
 import threading
 
-from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult
 
 plans = collections.deque()
 options = set(sys.argv[1:])
 
 
+lock = threading.Lock()
+
+
 def tell(**what):
-    sys.stdout.write(json.dumps(what) + "\n")
-    sys.stdout.flush()
+    with lock:
+        sys.stdout.write(json.dumps(what) + "\n")
+        sys.stdout.flush()
 
 
 class Handler:
@@ -69,27 +72,36 @@ class Handler:
         return "250 taken"
 
 
-class Server(Controller):
-    def factory(self):
-        return SMTP(
-            self.handler,
-            hostname="mail.example.org",
-            enable_SMTPUTF8=True,
-            auth_required="auth" in options,
-            auth_require_tls=False,
-            authenticator=(lambda server, session, envelope, mechanism, data: AuthResult(
-                success=data.password == b"richtig")) if "auth" in options else None,
-        )
+def conversation():
+    auth = "auth" in options
+    return SMTP(
+        handler,
+        hostname="mail.example.org",
+        enable_SMTPUTF8=True,
+        auth_required=auth,
+        auth_require_tls=False,
+        authenticator=check if auth else None,
+    )
+
+
+def check(server, session, envelope, mechanism, data):
+    return AuthResult(success=data.password == b"richtig", handled=False)
 
 
 def read():
     for line in sys.stdin:
         plans.append(line.strip())
+        tell(understood=True)
+    # Whoever started it is gone.
     os._exit(0)
 
 
-server = Server(Handler(), hostname="127.0.0.1", port=0)
-server.start()
-tell(port=server.server.sockets[0].getsockname()[1])
+async def serve():
+    server = await asyncio.get_running_loop().create_server(conversation, "127.0.0.1", 0)
+    tell(port=server.sockets[0].getsockname()[1])
+    await server.serve_forever()
+
+
+handler = Handler()
 threading.Thread(target=read, daemon=True).start()
-threading.Event().wait()
+asyncio.run(serve())

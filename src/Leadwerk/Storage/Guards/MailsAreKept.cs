@@ -55,7 +55,12 @@ static class MailsAreKept
                 "An erasure replaces words by its tombstone and by nothing else."
             ),
             ErasurePath.Mark(Table),
-            Refusal.ToChangeTwice(Table, "ended_at", "How a mail ended is written down once.", "state", "attempts"),
+            new Refusal(
+                Table,
+                "UPDATE",
+                $"OLD.ended_at IS NOT NULL AND ({Refusal.Changed("ended_at", "state", "attempts", "sending_since")})",
+                "How a mail ended is written down once."
+            ),
             new Refusal(
                 Table,
                 "DELETE",

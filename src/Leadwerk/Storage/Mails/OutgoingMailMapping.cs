@@ -42,8 +42,6 @@ sealed class OutgoingMailMapping : IEntityTypeConfiguration<OutgoingMail>
         mail.Property(entity => entity.Text).IsPersonal();
         mail.Property(entity => entity.Html).IsPersonal();
         mail.Property(entity => entity.LastAnswer).IsPersonal();
-        // Whoever has claimed it meanwhile is in the way of everybody who wants to change it.
-        mail.Property(entity => entity.Attempts).IsConcurrencyToken();
         mail.CanBeErased();
         mail.HasOne<User>().WithMany().HasForeignKey(entity => entity.User).OnDelete(DeleteBehavior.Restrict);
         mail.HasOne<Person>().WithMany().HasForeignKey(entity => entity.Person).OnDelete(DeleteBehavior.Restrict);

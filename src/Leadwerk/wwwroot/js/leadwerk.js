@@ -1,2 +1,3 @@
 // Keys and small helps; every page works without.
 import "./keys.js";
+import "./copy.js";

@@ -14,6 +14,7 @@ static partial class RefusalCases
         .. OfErasedBans,
         .. OfInboundContacts,
         .. OfForecasts,
+        .. OfMails,
         .. OfTheJournal,
     ];
 }

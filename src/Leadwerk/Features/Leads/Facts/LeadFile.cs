@@ -27,6 +27,9 @@ public sealed record LeadFile
 
     public required IReadOnlyList<Effort> Efforts { get; init; }
 
+    /// <summary>Mails to people of the customer because of this lead.</summary>
+    internal IReadOnlyList<LeadMail> Mails { get; private init; } = [];
+
     /// <summary>Everybody who works or worked here, by id.</summary>
     public required IReadOnlyDictionary<UserId, User> Users { get; init; }
 
@@ -58,6 +61,7 @@ public sealed record LeadFile
                 .Where(effort => effort.Lead == id)
                 .OrderBy(effort => effort.On)
                 .ToListAsync(cancel),
+            Mails = await LeadMail.Of(db, id, cancel),
             Users = await db.Users.AsNoTracking().ToDictionaryAsync(user => user.Id, cancel),
         };
     }

@@ -7,7 +7,7 @@ namespace Leadwerk.Features.Leads.Facts;
 
 /// <summary>One thing that happened.</summary>
 /// <param name="At">When it was recorded, UTC.</param>
-/// <param name="Kind">evidence, delay, step, hand-over or end: only evidence is movement.</param>
+/// <param name="Kind">evidence, delay, step, hand-over, mail or end: only evidence is movement.</param>
 /// <param name="Text">What happened.</param>
 /// <param name="By">Who recorded it.</param>
 /// <param name="Words">What was said, where something was.</param>
@@ -22,6 +22,15 @@ static class Timeline
                 .Lead.Evidence.SelectMany(fact => OfEvidence(fact, file, speech))
                 .Concat(file.Lead.FollowUps.Where(step => !step.IsOpen).Select(step => OfStep(step, file, speech)))
                 .Concat(file.Lead.HandOvers.SelectMany(act => OfHandOver(act, file, speech)))
+                .Concat(
+                    file.Mails.Select(mail => new TimelineEntry(
+                        mail.EndedAt ?? mail.QueuedAt,
+                        "mail",
+                        mail.In(speech),
+                        file.NameOf(mail.By),
+                        mail.Text
+                    ))
+                )
                 .OrderByDescending(entry => entry.At),
         ];
 
