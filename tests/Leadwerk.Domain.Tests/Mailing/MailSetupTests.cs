@@ -16,6 +16,8 @@ public class MailSetupTests
         PublicAddress = "https://leads.example.org/",
     };
 
+    public static MailSetup Sample => Kept(Usual);
+
     static MailSetup Kept(MailSetupData data) => Assert.IsType<MailSetupResult.Kept>(MailSetup.Begin(data)).Setup;
 
     [Fact]
@@ -99,7 +101,10 @@ public class MailSetupTests
     public void A_user_says_which_mails_they_want()
     {
         var company = new SmallCompany();
-        Assert.Equal((true, true, false), (company.Rep.WantsMorningMail, company.Head.WantsMorningMail, company.Marketing.WantsMorningMail));
+        Assert.Equal(
+            (true, true, false),
+            (company.Rep.WantsMorningMail, company.Head.WantsMorningMail, company.Marketing.WantsMorningMail)
+        );
         company.Rep.ChooseMails(morning: false, "en", company.Now);
         Assert.Equal((false, "en"), (company.Rep.WantsMorningMail, company.Rep.MailLanguage));
         company.Rep.ChooseMails(morning: true, "fr", company.Now);

@@ -28,7 +28,7 @@ public class ManySendersTests
             Task.Run(() => room.Sender("two").Run(Cancel), Cancel)
         );
         Assert.Equal(Mails, reports.Sum(report => report.Sent));
-        var ids = room.Server.Mails.Select(mail => mail.Message.MessageId).ToList();
+        var ids = (await room.Server.Mails()).Select(mail => mail.Message.MessageId).ToList();
         Assert.Equal((Mails, Mails), (ids.Count, ids.Distinct().Count()));
         Assert.All(reports, report => Assert.True(report.Sent > 0));
         await using var db = room.Store.Open();
@@ -84,23 +84,29 @@ public class ManySendersTests
             await Until(store, async db => await db.Mails.AllAsync(mail => mail.EndedAt != null, Cancel));
             Assert.Equal(0, await last.End("TERM"));
         }
-        var read = server.Mails.Select(mail => mail.Message.MessageId).ToLookup(id => id);
+        var read = (await server.Mails()).Select(mail => mail.Message.MessageId).ToLookup(id => id);
         Assert.All(customers, id => Assert.True(read[id].Count() <= 1, "A customer got a mail twice."));
         Assert.All(users, id => Assert.True(read[id].Any(), "A user did not get a mail."));
         await using var db = store.Open();
         var ended = await db.Mails.AsNoTracking().ToListAsync(Cancel);
         Assert.All(
             ended.Where(mail => mail.Person != null),
-            mail => Assert.True(mail.State == MailState.Sent || (mail.State == MailState.Unknown && read[mail.MessageId].Any()))
+            mail =>
+                Assert.True(
+                    mail.State == MailState.Sent || (mail.State == MailState.Unknown && read[mail.MessageId].Any())
+                )
         );
         Assert.All(ended.Where(mail => mail.User != null), mail => Assert.Equal(MailState.Sent, mail.State));
         Assert.Contains(ended, mail => mail.State == MailState.Unknown || read[mail.MessageId].Count() > 1);
-        Assert.Empty(
-            (await new StoreVerification(store.Store, firm.Now.Today, _ => { }).Run(Cancel)).Findings
-        );
+        Assert.Empty((await new StoreVerification(store.Store, firm.Now.Today, _ => { }).Run(Cancel)).Findings);
     }
 
-    static async Task<(string Customer, string User)> Write(TestStore store, SampleFirm firm, LeadId lead, string subject)
+    static async Task<(string Customer, string User)> Write(
+        TestStore store,
+        SampleFirm firm,
+        LeadId lead,
+        string subject
+    )
     {
         var now = store.Clock.GetUtcNow().UtcDateTime.AddMinutes(-1);
         OutgoingMail Mail(bool customer) =>

@@ -25,7 +25,7 @@ public class SenderTests
         Assert.Equal(1, (await room.Send()).Sent);
         Assert.Equal(0, (await room.Send()).Sent);
 
-        var read = Assert.Single(room.Server.Mails);
+        var read = Assert.Single((await room.Server.Mails()));
         Assert.Equal(["x@example.org"], read.Recipients);
         var message = read.Message;
         Assert.Equal(mail.MessageId, message.MessageId);
@@ -55,7 +55,7 @@ public class SenderTests
         await room.Firm.Save("invite", mail);
         Assert.DoesNotContain("geheim", (await room.Read(mail)).SealedLink, StringComparison.Ordinal);
         await room.Send();
-        var message = Assert.Single(room.Server.Mails).Message;
+        var message = Assert.Single((await room.Server.Mails())).Message;
         Assert.Contains("https://leads.example.com/welcome?key=geheim", message.TextBody, StringComparison.Ordinal);
         Assert.Equal("auto-generated", message.Headers["Auto-Submitted"]);
         var kept = await room.Read(mail);
@@ -84,7 +84,7 @@ public class SenderTests
         room.Store.Clock.Advance(TimeSpan.FromMinutes(5));
         Assert.Equal(1, (await room.Send()).Sent);
         Assert.Equal((MailState.Sent, 3), ((await room.Read(mail)).State, (await room.Read(mail)).Attempts));
-        Assert.Single(room.Server.Mails, read => read.Plan == "accept");
+        Assert.Single((await room.Server.Mails()), read => read.Plan == "accept");
     }
 
     [Theory]
@@ -130,8 +130,8 @@ public class SenderTests
         }
         Assert.Equal(MailState.Unknown, (await room.Read(customer)).State);
         Assert.Equal(MailState.Sent, (await room.Read(user)).State);
-        Assert.Single(room.Server.Mails, read => read.Recipients.Contains("x@example.org"));
-        var twice = room.Server.Mails.Where(read => read.Recipients.Contains("rita@example.org")).ToList();
+        Assert.Single((await room.Server.Mails()), read => read.Recipients.Contains("x@example.org"));
+        var twice = (await room.Server.Mails()).Where(read => read.Recipients.Contains("rita@example.org")).ToList();
         Assert.Equal((2, 1), (twice.Count, twice.Select(read => read.Message.MessageId).Distinct().Count()));
     }
 
@@ -175,7 +175,10 @@ public class SenderTests
     public async Task An_encrypted_way_is_never_given_up_for_a_plain_one()
     {
         await using var room = await PostRoom.Open(Engine.Sqlite);
-        foreach (var security in (Domain.Mailing.MailSecurity[])[Domain.Mailing.MailSecurity.StartTls, Domain.Mailing.MailSecurity.Tls])
+        foreach (
+            var security in (Domain.Mailing.MailSecurity[])
+                [Domain.Mailing.MailSecurity.StartTls, Domain.Mailing.MailSecurity.Tls]
+        )
         {
             var route = new MailRoute("127.0.0.1", room.Server.Port, security, null, null);
             var (session, trouble) = await SmtpSession.Open(route, "localhost", PostRoom.ShortPatience, Cancel);
@@ -222,7 +225,7 @@ public class SenderTests
         await room.Firm.Save("write", lead, mail);
         await Ban(room);
         Assert.Equal(0, (await room.Send()).Sent);
-        Assert.Empty(room.Server.Mails);
+        Assert.Empty((await room.Server.Mails()));
         var held = await room.Read(mail);
         Assert.Equal(MailState.Withheld, held.State);
         Assert.Contains("Kontaktsperre", held.LastAnswer, StringComparison.Ordinal);
@@ -238,7 +241,7 @@ public class SenderTests
         await room.Firm.Save("write", lead);
         var ban = await Ban(room, ban => room.ToCustomer(lead, ban));
         Assert.Equal(1, (await room.Send()).Sent);
-        Assert.Single(room.Server.Mails);
+        Assert.Single((await room.Server.Mails()));
         await using var db = room.Store.Open("write");
         db.Add(room.ToCustomer(lead));
         var refused = Assert.IsType<SaveOutcome.Refused>(await db.TrySave(Cancel));
@@ -306,7 +309,7 @@ public class SenderTests
         };
         await room.Firm.Save("write", mail);
         Assert.Equal(1, (await room.Send()).Sent);
-        var read = Assert.Single(room.Server.Mails);
+        var read = Assert.Single((await room.Server.Mails()));
         Assert.Equal(["x@example.org"], read.Recipients);
         Assert.Single(read.Message.To.Mailboxes);
         string[] expected = ["Message-Id", "Date", "Subject", "From", "To", "MIME-Version", "Content-Type"];

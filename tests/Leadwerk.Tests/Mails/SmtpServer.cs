@@ -32,13 +32,12 @@ sealed class SmtpServer : IAsyncDisposable
     public int Port { get; private set; }
 
     /// <summary>Everything that it read so far.</summary>
-    public IReadOnlyList<ReadMail> Mails
+    public async Task<IReadOnlyList<ReadMail>> Mails()
     {
-        get
-        {
-            lock (mails)
-                return [.. mails];
-        }
+        // What it told before it answers this was told in order.
+        await Plan("");
+        lock (mails)
+            return [.. mails];
     }
 
     public static async Task<SmtpServer> Start(params string[] options)

@@ -10,7 +10,7 @@ It listens on a free port of this machine and prints it. Each line on standard i
   drop-after        reads it and breaks the line without an answer
   kill PID          takes it, and kills a process before it can read the answer
 
-Without a line it takes everything. Each mail that it took, or read, is printed as one line of JSON.
+An empty line asks whether everything before it has been told. Without a line it takes everything. Each mail that it took, or read, is printed as one line of JSON.
 """
 
 import asyncio
@@ -90,7 +90,8 @@ def check(server, session, envelope, mechanism, data):
 
 def read():
     for line in sys.stdin:
-        plans.append(line.strip())
+        if line.strip():
+            plans.append(line.strip())
         tell(understood=True)
     # Whoever started it is gone.
     os._exit(0)

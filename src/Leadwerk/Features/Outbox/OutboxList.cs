@@ -32,12 +32,7 @@ static class OutboxList
     /// <param name="before">Only those older than this one.</param>
     /// <param name="cancel">Stops it.</param>
     /// <returns>Up to one more than <see cref="OnPage"/>.</returns>
-    public static Task<List<OutboxRow>> Page(
-        LeadwerkDb db,
-        MailState? state,
-        Guid? before,
-        CancellationToken cancel
-    )
+    public static Task<List<OutboxRow>> Page(LeadwerkDb db, MailState? state, Guid? before, CancellationToken cancel)
     {
         var mails = db.Mails.AsNoTracking();
         if (state is { } wanted)

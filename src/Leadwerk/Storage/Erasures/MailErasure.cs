@@ -24,7 +24,10 @@ sealed class MailErasure(LeadwerkDb db, Stamp stamp)
         foreach (var mail in ofCompany.Where(mail => mail.Person == person.Id))
             Erase(mail);
         // What goes to a user is kept only until it is sent.
-        var open = await db.Mails.AsNoTracking().Where(mail => mail.User != null && mail.EndedAt == null).ToListAsync(cancel);
+        var open = await db
+            .Mails.AsNoTracking()
+            .Where(mail => mail.User != null && mail.EndedAt == null)
+            .ToListAsync(cancel);
         var speaking = open.Where(mail => words.Speak($"{mail.Text} {mail.Html}")).Select(mail => mail.Id).ToList();
         await Forget(db.Mails.Where(mail => speaking.Contains(mail.Id)), cancel);
     }
@@ -53,8 +56,7 @@ sealed class MailErasure(LeadwerkDb db, Stamp stamp)
             .Where(mail => mail.State == MailState.Queued)
             .ExecuteUpdateAsync(
                 row =>
-                    row.SetProperty(mail => mail.State, MailState.Withheld)
-                        .SetProperty(mail => mail.EndedAt, stamp.At),
+                    row.SetProperty(mail => mail.State, MailState.Withheld).SetProperty(mail => mail.EndedAt, stamp.At),
                 cancel
             );
 }
