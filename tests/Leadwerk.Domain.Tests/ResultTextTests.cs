@@ -18,6 +18,7 @@ public class ResultTextTests
     static readonly Dictionary<Type, object> Samples = new()
     {
         [typeof(Leadwerk.Domain.Settings.OwnCompany)] = Leadwerk.Domain.Settings.OwnCompany.Unnamed,
+        [typeof(Leadwerk.Domain.Mailing.MailSetup)] = Mailing.MailSetupTests.Sample,
         [typeof(Lead)] = Lead,
         [typeof(Evidence)] = Lead.Evidence[0],
         [typeof(FollowUp)] = Lead.FollowUps[0],

@@ -74,4 +74,7 @@ public enum Operation
 
     /// <summary>Read the journal of who did what.</summary>
     ReadJournal,
+
+    /// <summary>See what mail leaves the house, and hold it back.</summary>
+    WatchMail,
 }

@@ -88,6 +88,7 @@ public static class Rights
                 or Operation.ManageUsers
                 or Operation.ManageSystem
                 or Operation.ReadJournal
+                or Operation.WatchMail
             ? Reach.All
             : Reach.None;
 }

@@ -1,4 +1,5 @@
 using Leadwerk.Features.Measured;
+using Leadwerk.Mail;
 using Leadwerk.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -15,14 +16,28 @@ static class JobClock
     /// <summary>Done in the first hour of a day, and at no other run of that day.</summary>
     static readonly TimeSpan NightlyEvery = TimeSpan.FromHours(1);
 
+    /// <summary>A morning mail leaves so much after its hour at the latest.</summary>
+    static readonly TimeSpan MorningEvery = TimeSpan.FromMinutes(1);
+
     public static void AddJobs(this IServiceCollection services)
     {
         services.AddSingleton<CompanyTime>();
+        var node = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}";
         services.AddSingleton(provider => new JobRun(
             provider.GetRequiredService<Store>(),
             provider.GetRequiredService<CompanyTime>(),
-            $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}"
+            node
         ));
+        services.AddSingleton<MailVault>();
+        services.AddSingleton<MailSettings>();
+        services.AddSingleton(provider => new MailRun(
+            provider.GetRequiredService<Store>(),
+            provider.GetRequiredService<CompanyTime>(),
+            provider.GetRequiredService<MailSettings>(),
+            provider.GetRequiredService<MailVault>(),
+            node
+        ));
+        services.AddSingleton<MorningMailJob>();
         services.AddSingleton<ExpiryJob>();
         services.AddSingleton<StoreStatistics>();
         services.AddSingleton<NightlyJob>();
@@ -31,13 +46,18 @@ static class JobClock
             Every<ExpiryJob>(clock, ExpiryEvery, TimeSpan.Zero);
             // Whoever starts it wants its pages first.
             Every<NightlyJob>(clock, NightlyEvery, TimeSpan.FromSeconds(10));
+            Every<MorningMailJob>(clock, MorningEvery, TimeSpan.FromSeconds(2));
+            Strike<MailTick>(clock, MailTick.Every, TimeSpan.FromSeconds(3));
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
     }
 
     static void Every<TJob>(IQuartzBuilder clock, TimeSpan interval, TimeSpan delay)
-        where TJob : Job =>
-        clock.ScheduleJob<Tick<TJob>>(
+        where TJob : Job => Strike<Tick<TJob>>(clock, interval, delay);
+
+    static void Strike<TTick>(IQuartzBuilder clock, TimeSpan interval, TimeSpan delay)
+        where TTick : class, IJob =>
+        clock.ScheduleJob<TTick>(
             (services, trigger) =>
                 trigger
                     .StartAt(services.GetRequiredService<TimeProvider>().GetUtcNow() + delay)

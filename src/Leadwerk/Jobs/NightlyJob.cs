@@ -4,6 +4,7 @@ using Leadwerk.Features.Measured;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Forecasts;
 using Leadwerk.Storage.Jobs;
+using Leadwerk.Storage.Mails;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Jobs;
@@ -41,6 +42,7 @@ sealed class NightlyJob(StoreStatistics statistics, CompanyTime time) : Job
         db.AddRange(made);
         var scored = await Score(db, cancel);
         await JobClaims.Tidy(db, time.Now - KeepDone, cancel);
+        await MailQueue.Tidy(db, time.Now - MailQueue.Keep, cancel);
         if (made.Count + scored > 0)
             db.Note(
                 "forecast",

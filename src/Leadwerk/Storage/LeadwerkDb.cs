@@ -3,6 +3,7 @@ using Leadwerk.Domain.Efforts;
 using Leadwerk.Domain.Escalation;
 using Leadwerk.Domain.Expiry;
 using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Mailing;
 using Leadwerk.Domain.Money;
 using Leadwerk.Domain.Phases;
 using Leadwerk.Domain.Settings;
@@ -15,6 +16,7 @@ using Leadwerk.Storage.Forecasts;
 using Leadwerk.Storage.Imports;
 using Leadwerk.Storage.Jobs;
 using Leadwerk.Storage.Journal;
+using Leadwerk.Storage.Mails;
 using Leadwerk.Storage.Mapping;
 using Leadwerk.Storage.Sums;
 using Microsoft.EntityFrameworkCore;
@@ -55,6 +57,8 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
     public DbSet<ListRow> ListRows => Set<ListRow>();
     public DbSet<JobEffect> JobEffects => Set<JobEffect>();
     public DbSet<ForecastSnapshot> Forecasts => Set<ForecastSnapshot>();
+    public DbSet<MailSetup> MailSetups => Set<MailSetup>();
+    public DbSet<OutgoingMail> Mails => Set<OutgoingMail>();
 
     /// <summary>How many visits of each phase went out in which way. Written by saving, never by hand.</summary>
     public DbSet<VisitSum> VisitSums => Set<VisitSum>();
@@ -118,6 +122,8 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
         model.ApplyConfiguration(new JobEffectMapping());
         model.ApplyConfiguration(new ForecastSnapshotMapping());
         model.ApplyConfiguration(new VisitSumMapping());
+        model.ApplyConfiguration(new MailSetupMapping());
+        model.ApplyConfiguration(new OutgoingMailMapping());
         model.ApplyConfiguration(new JournalMapping());
         model.ApplyConfiguration(new JournalHeadMapping());
         TypedIdMapping.NameColumns(model);

@@ -11,6 +11,7 @@ using Leadwerk.Features.Settings.Backups;
 using Leadwerk.Features.Setup;
 using Leadwerk.Features.Takeover.Pages;
 using Leadwerk.Features.Users;
+using Leadwerk.Mail;
 using Leadwerk.Storage;
 using Leadwerk.Web.Access;
 using Leadwerk.Web.Parts;
@@ -40,6 +41,7 @@ static class Application
         services.AddSingleton<TakeoverDesk>();
         services.AddScoped<EnterAccount>();
         services.AddScoped<Invitations>();
+        services.AddScoped<MailDesk>();
         services.AddScoped<Caller>();
         services.AddScoped(AskedFor);
         services.AddScoped(provider => new Speech(provider.GetRequiredService<Preferences>().Language));

@@ -33,6 +33,7 @@ public class RightsTests
     [InlineData(Operation.ManageUsers, "All None None None None")]
     [InlineData(Operation.ManageSystem, "All None None None None")]
     [InlineData(Operation.ReadJournal, "All All None None None")]
+    [InlineData(Operation.WatchMail, "All All None None None")]
     public void Each_role_reaches_as_far_as_its_work(Operation operation, string reaches) =>
         Assert.Equal(reaches, string.Join(' ', Enum.GetValues<Role>().Select(role => Rights.Of(role, operation))));
 

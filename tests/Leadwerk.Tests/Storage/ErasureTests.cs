@@ -8,6 +8,7 @@ using Leadwerk.Domain.Phases;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Erasures;
 using Leadwerk.Storage.Journal;
+using Leadwerk.Storage.Mails;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Tests.Storage;
@@ -158,6 +159,7 @@ public class ErasureTests
         await firm.Save("start-lead", person, lead);
         await OfferAndNote(store, firm, lead);
         await HandOverAndReturn(store, firm, lead.Id);
+        await WriteTo(store, firm, person, lead.Id);
         await CallAndBan(store, firm, person);
         return (firm, person, lead.Id);
     }
@@ -177,6 +179,36 @@ public class ErasureTests
         db.Notes.Add(Assert.IsType<NoteResult.Written>(Note.Write(lead, $"{Canary} mag Hanfsamen.", firm.Now)).Note);
         await db.SaveChangesAsync(Cancel);
         Assert.Equal(1L, Convert.ToInt64(await store.Ask("SELECT count(*) FROM stored_file"), null));
+    }
+
+    /// <summary>One mail that left, one that waits, and one to a user that speaks of them.</summary>
+    static async Task WriteTo(TestStore store, SampleFirm firm, Person person, LeadId lead)
+    {
+        var now = firm.Now.At;
+        OutgoingMail Mail(string key, bool customer) =>
+            new()
+            {
+                Purpose = customer ? MailPurpose.Wording : MailPurpose.MorningList,
+                EffectKey = key,
+                MessageId = $"{key}@example.org",
+                Person = customer ? person.Id : null,
+                User = customer ? null : firm.Rep.Id,
+                Lead = customer ? lead : null,
+                RecipientName = customer ? person.Name : null,
+                Recipient = customer ? person.Mail! : firm.Rep.Mail,
+                Subject = customer ? $"Für {Canary}" : "Ihr Tag",
+                Text = $"{Canary} anrufen",
+                Html = $"<p>{Canary} anrufen</p>",
+                Language = "de",
+                QueuedAt = now,
+                NextAttemptAt = now,
+                GiveUpAt = now.AddDays(90),
+            };
+        var sent = Mail("sent", customer: true);
+        await firm.Save("write-mail", sent, Mail("waits", customer: true), Mail("morning", customer: false));
+        await store.Run(
+            $"UPDATE outgoing_mail SET state = 'Sent', ended_at = queued_at, last_answer = '250 <{Canary}@example.org>' WHERE effect_key = 'sent'"
+        );
     }
 
     static async Task HandOverAndReturn(TestStore store, SampleFirm firm, LeadId id)
@@ -293,6 +325,7 @@ public class ErasureTests
             "SELECT SUM(deferrals) FROM lead",
             "SELECT COUNT(*) FROM note",
             "SELECT SUM(file_bytes) FROM evidence",
+            "SELECT COUNT(*) FROM outgoing_mail WHERE state = 'Sent' AND person_id IS NOT NULL",
         ];
         var counts = new List<string>();
         foreach (var question in questions)

@@ -71,6 +71,8 @@ sealed partial class Serving : IAsyncDisposable
         start.Environment.Remove("LEADWERK_LANG");
         start.Environment.Remove("LEADWERK_URLS");
         start.Environment.Remove("LEADWERK_DB");
+        start.Environment.Remove("LEADWERK_SMTP");
+        start.Environment.Remove("LEADWERK_URL");
         if (server is not null)
             start.Environment["LEADWERK_DB"] = server;
         return Process.Start(start)!;
@@ -96,6 +98,9 @@ sealed partial class Serving : IAsyncDisposable
         process.Kill();
         await process.WaitForExitAsync();
     }
+
+    /// <summary>Waits until somebody else has killed it.</summary>
+    public Task Died() => End();
 
     public async ValueTask DisposeAsync()
     {

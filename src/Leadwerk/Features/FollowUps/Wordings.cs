@@ -1,3 +1,4 @@
+using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Escalation;
 using Leadwerk.Features.Leads.Facts;
 using Leadwerk.Web.Access;
@@ -8,6 +9,11 @@ namespace Leadwerk.Features.FollowUps;
 /// <summary>The prepared words of a step of the escalation, with what we know filled in.</summary>
 static class Wordings
 {
+    /// <summary>Whom the lead is worked with next; null where nobody is known.</summary>
+    public static Person? Partner(LeadFile file) =>
+        file.PersonOf(file.Lead.OpenFollowUp?.With)
+        ?? file.PersonOf(file.Lead.Contacts is [var first, ..] ? first.Person : null);
+
     /// <param name="step">The step.</param>
     /// <param name="file">Whom it is said to.</param>
     /// <param name="caller">Who says it, and for which company.</param>
@@ -15,9 +21,7 @@ static class Wordings
     /// <param name="speech">The language.</param>
     public static string Fill(EscalationStep step, LeadFile file, Caller caller, DateOnly? day, Speech speech)
     {
-        var person =
-            file.PersonOf(file.Lead.OpenFollowUp?.With)
-            ?? file.PersonOf(file.Lead.Contacts is [var first, ..] ? first.Person : null);
+        var person = Partner(file);
         var known = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [Placeholders.Company] = file.Company.Name,

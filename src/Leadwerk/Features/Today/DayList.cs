@@ -37,6 +37,15 @@ static class DayList
     /// <summary>Leads that expire within so many days are shown although nothing is due.</summary>
     public const int NearExpiryDays = 14;
 
+    const int UsualLimit = 2;
+
+    /// <summary>How many deferrals are enough; a list that holds leads of several plans shows the general one.</summary>
+    public static async Task<int> LimitOf(LeadwerkDb db, CancellationToken cancel)
+    {
+        var plans = await db.EscalationPlans.AsNoTracking().ToListAsync(cancel);
+        return plans.Count == 0 ? UsualLimit : (plans.Find(plan => plan.Segment is null) ?? plans[0]).DeferralLimit;
+    }
+
     /// <summary>In the order in which they should be worked: at the limit, longest overdue, then soonest to expire. One query.</summary>
     public static async Task<IReadOnlyList<DayRow>> Of(
         LeadwerkDb db,

@@ -65,6 +65,7 @@ sealed class PersonalErasure(LeadwerkDb db, Stamp stamp)
         var notes = await db.Notes.Where(note => ids.Contains(note.Lead)).ToListAsync(cancel);
         var files = leads.SelectMany(lead => lead.Evidence).Select(fact => fact.FileHash).OfType<string>().ToList();
         await new BanMemory(db).Remember(person, company, cancel);
+        await new MailErasure(db, stamp).Of(person, words, cancel);
 
         person.Erase(stamp);
         foreach (var lead in leads)

@@ -20,6 +20,8 @@ static class AllGuards
         NoStepUnderABan.Guard,
         OnlyTheyLiftABan.Guard,
         InboundContactsAreKept.Guard,
+        NoMailUnderABan.Guard,
+        MailsAreKept.Guard,
         ForecastsAreKept.Guard,
         JournalIsKept.Guard,
         ErasuresAreKept.Guard,

@@ -30,9 +30,9 @@ static class JournalDrafts
                 before[column] =
                     erasing && property.Metadata.IsPersonal()
                         ? Tombstone.Text
-                        : Stored(property.Metadata, property.OriginalValue);
+                        : Shown(property.Metadata, property.OriginalValue);
             if (entry.State != EntityState.Deleted)
-                after[column] = Stored(property.Metadata, property.CurrentValue);
+                after[column] = Shown(property.Metadata, property.CurrentValue);
         }
         return before.Count + after.Count == 0
             ? null
@@ -66,6 +66,9 @@ static class JournalDrafts
             EntityState.Added => property.CurrentValue is not null,
             _ => property.OriginalValue is not null,
         };
+
+    static object? Shown(IReadOnlyProperty property, object? value) =>
+        value is not null && property.IsSecret() ? SecretAnnotation.Shown : Stored(property, value);
 
     static object? Stored(IReadOnlyProperty property, object? value) =>
         property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;

@@ -174,6 +174,19 @@ static class Invariants
             "SELECT l.id FROM lead l WHERE l.outcome = 'Lost' AND l.lost_reason IS NULL AND l.origin <> 'Import'"
         ),
         new(
+            "no-mail-left-under-a-ban",
+            new(
+                "Unter einer Kontaktsperre ging keine Mail hinaus, außer ihren eigenen Abschlussworten.",
+                "No mail left under a contact ban but for its own closing words."
+            ),
+            """
+            SELECT m.id FROM outgoing_mail m JOIN person p ON p.id = m.person_id
+            JOIN contact_ban b ON b.person_id = p.id OR b.company_id = p.company_id
+            WHERE m.state IN ('Sent', 'Unknown') AND m.sending_since > b.recorded_at
+            AND (b.lifted_at IS NULL OR m.sending_since < b.lifted_at) AND b.id IS DISTINCT FROM m.ban_id
+            """
+        ),
+        new(
             "erasure-stands-in-the-journal",
             new("Jede Löschung steht im Protokoll.", "Every erasure stands in the journal."),
             """

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Leadwerk.Commands;
+using Leadwerk.Domain.Mailing;
+using Leadwerk.Mail;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Commands;
 
@@ -42,6 +44,7 @@ static class ServeCommand
             var proxies = TrustedProxies.Read(console.Variable(TrustedProxies.Variable));
             if (proxies is null)
                 errors.Add(words.NotProxies);
+            var (route, home) = Mail(console, words, errors);
             if (errors.Count > 0)
                 return CommandLine.WrongUsage(Name, errors, general, console);
             var storeWords = StoreWords.In(language);
@@ -52,12 +55,30 @@ static class ServeCommand
                     {
                         Language = language,
                         Proxies = proxies ?? [],
+                        MailRoute = route,
+                        PublicAddress = home,
                         Folder = Path.GetFullPath(folder ?? Given(console.Variable("LEADWERK_DATA")) ?? "data"),
                     }
                 )
             );
         });
         return command;
+    }
+
+    static (MailRoute? Route, string? Address) Mail(CommandConsole console, ServeWords words, List<string> errors)
+    {
+        MailRoute? route = null;
+        if (Given(console.Variable(MailRoute.Variable)) is { } server)
+        {
+            // What stands there may be a password, so it is not repeated.
+            route = MailRoute.Parse(server);
+            if (route is null)
+                errors.Add(words.NotAMailServer);
+        }
+        var address = Given(console.Variable("LEADWERK_URL"));
+        if (address is not null && !MailSetup.IsWebAddress(address))
+            errors.Add(words.NotAPublicAddress(address));
+        return (route, address?.Trim().TrimEnd('/'));
     }
 
     static WebSettings Parts(string? address, string? port, ServeWords words, List<string> errors)

@@ -34,6 +34,9 @@ static class ServeHelp
                                Host=localhost;Database=leadwerk;Username=leadwerk
           LEADWERK_PROXY       Server davor, deren Angaben über Absender und https
                                gelten, zum Beispiel 127.0.0.1; sonst keiner
+          LEADWERK_SMTP        Mailserver, anstelle der Einstellungen, zum Beispiel
+                               smtps://benutzer:passwort@mail.example.org:465
+          LEADWERK_URL         wohin Links in Mails führen: https://leads.example.org
 
         Beispiele:
           leadwerk serve
@@ -73,6 +76,9 @@ static class ServeHelp
                                Host=localhost;Database=leadwerk;Username=leadwerk
           LEADWERK_PROXY       servers in front that are believed about who asks and
                                https, for example 127.0.0.1; none otherwise
+          LEADWERK_SMTP        mail server, in place of the settings, for example
+                               smtps://user:password@mail.example.org:465
+          LEADWERK_URL         where links in mails lead: https://leads.example.org
 
         Examples:
           leadwerk serve

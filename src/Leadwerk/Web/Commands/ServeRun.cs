@@ -1,12 +1,14 @@
 using System.Net.Sockets;
 using Leadwerk.Commands;
 using Leadwerk.Features.Setup;
+using Leadwerk.Mail;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Commands;
 using Leadwerk.Storage.Jobs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Leadwerk.Web.Commands;
 
@@ -42,6 +44,9 @@ sealed class ServeRun(ServeWords words, StoreWords storeWords, CommandConsole co
         if (await Prepare(store, owner) is { } refusal)
             return Failed(refusal);
         await using var app = WebHost.Build(store, settings, console.Clock);
+        // Whoever was sending mail before is gone, too.
+        if (owner is not null)
+            await app.Services.GetRequiredService<MailRun>().TakeStock(alone: true, cancel);
         try
         {
             await app.StartAsync(cancel);

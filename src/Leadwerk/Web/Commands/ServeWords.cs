@@ -13,6 +13,10 @@ abstract class ServeWords
 
     /// <summary>The variable for the servers in front cannot be read.</summary>
     public abstract string NotProxies { get; }
+    /// <summary>The variable for the mail server cannot be read; it may hold a password and is not repeated.</summary>
+    public abstract string NotAMailServer { get; }
+
+    public abstract string NotAPublicAddress(string typed);
 
     /// <summary>Both ways to say where to listen were used.</summary>
     public abstract string UrlOrParts { get; }
@@ -48,6 +52,11 @@ abstract class ServeWords
 
         public override string NotProxies =>
             $"{TrustedProxies.Variable}: Erwartet werden Adressen, mit Kommas dazwischen, zum Beispiel: {TrustedProxies.Variable}=127.0.0.1";
+        public override string NotAMailServer =>
+            "LEADWERK_SMTP ist nicht zu lesen. Erwartet wird zum Beispiel: smtps://benutzer:passwort@mail.example.org:465, smtp://… für STARTTLS oder smtp+plain://localhost:25";
+
+        public override string NotAPublicAddress(string typed) =>
+            $"LEADWERK_URL „{typed}“: Erwartet wird die Adresse, unter der Ihre Leute Leadwerk öffnen, zum Beispiel: https://leads.example.org";
 
         public override string UrlOrParts => "--urls sagt schon alles; bitte lassen Sie --listen und --port weg.";
 
@@ -82,6 +91,11 @@ abstract class ServeWords
 
         public override string NotProxies =>
             $"{TrustedProxies.Variable}: Expected are addresses with commas between them, for example: {TrustedProxies.Variable}=127.0.0.1";
+        public override string NotAMailServer =>
+            "LEADWERK_SMTP cannot be read. Expected is for example: smtps://user:password@mail.example.org:465, smtp://... for STARTTLS, or smtp+plain://localhost:25";
+
+        public override string NotAPublicAddress(string typed) =>
+            $"LEADWERK_URL \"{typed}\": Expected is the address at which your people open Leadwerk, for example: https://leads.example.org";
 
         public override string UrlOrParts => "--urls says it all; please leave out --listen and --port.";
 

@@ -16,6 +16,7 @@ static partial class RefusalCases
         .. OfErasedBans,
         .. OfInboundContacts,
         .. OfForecasts,
+        .. OfMails,
         .. OfTheJournal,
     ];
 }

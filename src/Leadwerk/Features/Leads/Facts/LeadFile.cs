@@ -29,6 +29,8 @@ public sealed record LeadFile
 
     /// <summary>All of them, withdrawn ones too.</summary>
     public required IReadOnlyList<Note> Notes { get; init; }
+    /// <summary>Mails to people of the customer because of this lead.</summary>
+    internal IReadOnlyList<LeadMail> Mails { get; private init; } = [];
 
     /// <summary>Everybody who works or worked here, by id.</summary>
     public required IReadOnlyDictionary<UserId, User> Users { get; init; }
@@ -62,6 +64,7 @@ public sealed record LeadFile
                 .OrderBy(effort => effort.On)
                 .ToListAsync(cancel),
             Notes = await db.Notes.AsNoTracking().Where(note => note.Lead == id).ToListAsync(cancel),
+            Mails = await LeadMail.Of(db, id, cancel),
             Users = await db.Users.AsNoTracking().ToDictionaryAsync(user => user.Id, cancel),
         };
     }

@@ -8,7 +8,7 @@ namespace Leadwerk.Features.Leads.Facts;
 
 /// <summary>One thing that happened.</summary>
 /// <param name="At">When it was recorded, UTC.</param>
-/// <param name="Kind">evidence, delay, step, hand-over, note or end: only evidence is movement.</param>
+/// <param name="Kind">evidence, delay, step, hand-over, mail, note or end: only evidence is movement.</param>
 /// <param name="Text">What happened.</param>
 /// <param name="By">Who recorded it.</param>
 /// <param name="Words">What was said, where something was.</param>
@@ -31,6 +31,15 @@ static class Timeline
                 .Concat(file.Lead.FollowUps.Where(step => !step.IsOpen).Select(step => OfStep(step, file, speech)))
                 .Concat(file.Notes.Select(note => OfNote(note, file, speech)))
                 .Concat(file.Lead.HandOvers.SelectMany(act => OfHandOver(act, file, speech)))
+                .Concat(
+                    file.Mails.Select(mail => new TimelineEntry(
+                        mail.EndedAt ?? mail.QueuedAt,
+                        "mail",
+                        mail.In(speech),
+                        file.NameOf(mail.By),
+                        mail.Text
+                    ))
+                )
                 .OrderByDescending(entry => entry.At),
         ];
 

@@ -33,6 +33,8 @@ static class JournalWords
         ["expiry_rule"] = new("Verfallsregel", "expiry rule"),
         ["own_company"] = new("eigene Firma", "own company"),
         ["backup"] = new("Sicherung", "backup"),
+        ["mail_setup"] = new("Mailserver", "mail server"),
+        ["outgoing_mail"] = new("E-Mail an einen Kunden", "mail to a customer"),
         ["list_import"] = new("Übernahme einer Liste", "taking a list over"),
     };
 
@@ -69,6 +71,13 @@ static class JournalWords
         ["add-users"] = new("legt Benutzer an", "adds users"),
         ["reset-password"] = new("setzt ein Passwort neu", "resets a password"),
         ["import-list"] = new("übernimmt eine Liste", "takes a list over"),
+        ["edit-mail-setup"] = new("ändert den Mailserver", "changes the mail server"),
+        ["pause-mail"] = new("hält den Versand an", "holds sending"),
+        ["resume-mail"] = new("lässt den Versand weitergehen", "lets sending go on"),
+        ["write-mail"] = new("schreibt eine E-Mail", "writes a mail"),
+        ["send-mail"] = new("sendet eine E-Mail", "sends a mail"),
+        ["look-after-mail"] = new("stellt fest, was aus einer E-Mail wurde", "finds out what became of a mail"),
+        ["choose-mails"] = new("wählt, welche Mails kommen", "chooses which mails come"),
         ["undo-import"] = new("nimmt eine Übernahme zurück", "takes an import back"),
     };
 
@@ -83,6 +92,7 @@ static class JournalWords
         "escalation_step",
         "expiry_rule",
         "own_company",
+        "mail_setup",
         "backup",
     };
 
@@ -102,6 +112,7 @@ static class JournalWords
         who switch
         {
             "console" => speech["Konsole", "console"],
+            "mail" => speech["Postausgang", "outbox"],
             "system" => speech["Leadwerk", "Leadwerk"],
             "nobody" => speech["unbekannt", "unknown"],
             _ => who,

@@ -1,0 +1,59 @@
+namespace Leadwerk.Domain.Contacts;
+
+/// <summary>Whether we may contact somebody, and why not.</summary>
+public abstract record ContactDecision
+{
+    private protected ContactDecision() { }
+
+    /// <summary>We may, now.</summary>
+    public sealed record Allowed : ContactDecision;
+
+    /// <summary>A ban holds for the person or their company.</summary>
+    /// <param name="Ban">The ban.</param>
+    public sealed record Banned(ContactBan Ban) : ContactDecision;
+
+    /// <summary>They got in touch since: the last words are no longer the last.</summary>
+    public sealed record BanLifted : ContactDecision;
+
+    /// <summary>The last words come too late: by now they would be contact again.</summary>
+    /// <param name="Since">The day on which the ban began.</param>
+    public sealed record TooLate(DateOnly Since) : ContactDecision;
+
+    /// <summary>We know no address or number for this channel.</summary>
+    public sealed record NoAddress : ContactDecision;
+
+    /// <summary>Their data were erased.</summary>
+    public sealed record Erased : ContactDecision;
+
+    /// <summary>The lead is over.</summary>
+    public sealed record LeadOver : ContactDecision;
+
+    /// <summary>What holds and what to do.</summary>
+    public LocalText Text =>
+        this switch
+        {
+            Allowed => new("Kontakt ist erlaubt.", "Contact is allowed."),
+            Banned banned => new(
+                $"Seit dem {banned.Ban.Since.InGerman()} gilt eine Kontaktsperre. Nur der Kunde kann sie aufheben, indem er sich meldet.",
+                $"A contact ban holds since {banned.Ban.Since.InEnglish()}. Only the customer can lift it, by getting in touch."
+            ),
+            BanLifted => new(
+                "Der Kunde hat sich gemeldet; die Abschlussworte passen nicht mehr.",
+                "The customer has been in touch; the closing words no longer fit."
+            ),
+            TooLate late => new(
+                $"Die Kontaktsperre gilt seit dem {late.Since.InGerman()}. Abschlussworte, die erst jetzt kämen, wären neuer Kontakt.",
+                $"The contact ban holds since {late.Since.InEnglish()}. Closing words that came only now would be new contact."
+            ),
+            NoAddress => new(
+                "Für diese Person ist keine Adresse oder Nummer bekannt. Tragen Sie sie bei der Firma ein.",
+                "No address or number is known for this person. Enter it at the company."
+            ),
+            Erased => new("Die Daten dieser Person wurden gelöscht.", "The data of this person were erased."),
+            LeadOver => new(
+                "Dieser Lead ist beendet. Meldet sich der Kunde, beginnt ein neuer.",
+                "This lead is over. If the customer gets in touch, a new one begins."
+            ),
+            _ => throw new InvalidOperationException("There is no other decision."),
+        };
+}
