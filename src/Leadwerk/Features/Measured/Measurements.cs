@@ -33,6 +33,9 @@ sealed record Measurements
     /// <summary>Null where no minute was logged.</summary>
     public required WastedEffort? Effort { get; init; }
 
+    /// <summary>What came in against what could be worked, over the last full weeks.</summary>
+    public required Pace Pace { get; init; }
+
     /// <summary>What earlier nights forecast and what came, latest first.</summary>
     public required PastForecasts PastForecasts { get; init; }
 }

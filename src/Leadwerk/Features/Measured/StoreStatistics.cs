@@ -64,6 +64,7 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
             FirstContact = await FirstContacts.Of(db, today, cancel),
             Hours = await Efforts.HourBook(db, today, audit.Currency, cancel),
             Effort = await Efforts.Wasted(db, leads, audit, await HourlyRate(db, cancel), cancel),
+            Pace = await Passages.Pace(db, today, cancel),
             PastForecasts = await PastForecasts.Of(db, cancel),
         };
     }

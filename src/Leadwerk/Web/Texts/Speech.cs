@@ -32,6 +32,9 @@ sealed class Speech(string code)
     /// <summary>Mo 31.12. or Mon 31 Dec: near days, where the year is plain.</summary>
     public string ShortDay(DateOnly day) => day.ToString(IsGerman ? "ddd dd.MM." : "ddd d MMM", Culture);
 
+    /// <summary>31.12. or 31 Dec: on an axis, where the year is plain.</summary>
+    public string DayAndMonth(DateOnly day) => day.ToString(IsGerman ? "dd.MM." : "d MMM", Culture);
+
     /// <summary>Dez. 2026 or Dec 2026.</summary>
     public string Month(DateOnly day) => day.ToString("MMM yyyy", Culture);
 
@@ -55,6 +58,9 @@ sealed class Speech(string code)
 
     /// <summary>2.143 or 2,143.</summary>
     public string Count(long number) => number.ToString("N0", Culture);
+
+    /// <summary>2,4 or 2.4; from 100 on whole.</summary>
+    public string Decimal(double number) => number.ToString(Math.Abs(number) < 99.95 ? "0.#" : "N0", Culture);
 
     /// <summary>37 % or 37%; below 10 with one decimal, because 0.4 is not 0.</summary>
     /// <param name="share">0..1.</param>
