@@ -90,6 +90,12 @@ sealed class Speech(string code)
         };
     }
 
+    /// <summary>As <see cref="Money(decimal, Currency)"/>, of an amount in major units; a code that is none is said as it is.</summary>
+    public string Major(double amount, string? code) =>
+        Currency.Parse(code ?? "") is { } currency ? Money((decimal)amount * currency.MinorUnits, currency)
+        : code is null ? Count((long)Math.Round(amount))
+        : $"{Count((long)Math.Round(amount))}\u00a0{code}";
+
     /// <summary>31.12.2026, 14:05 in the company's zone.</summary>
     public string Moment(DateTime at, TimeZoneInfo zone) =>
         TimeZoneInfo
