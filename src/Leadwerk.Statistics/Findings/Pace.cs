@@ -41,8 +41,11 @@ public sealed record Pace
     /// <summary>Full weeks that are looked at; fewer where the company's leads are younger.</summary>
     public const int Weeks = 12;
 
-    /// <summary>A mean wait of more days than this with free places is nobody's lack of capacity.</summary>
+    /// <summary>A mean wait of more days than this is nobody's lack of capacity while <see cref="FreeShare"/> of the places are free.</summary>
     public const double LongWaitDays = 7;
+
+    /// <summary>Share of the places that have to be free for that: a single one is free now and then in every full team.</summary>
+    public const double FreeShare = 0.1;
 
     const int DaysOfWeek = 7;
 
@@ -97,7 +100,7 @@ public sealed record Pace
     /// <returns>The side; a difference that could be chance (80 %) is none.</returns>
     public PaceSide Side(int places, int free, int waiting) =>
         Needed is not { } needed ? PaceSide.TooFewCases
-        : free > 0 && waiting > 0 && Queue!.MeanDays > LongWaitDays ? PaceSide.HandOver
+        : free > 0 && free >= FreeShare * places && waiting > 0 && Queue!.MeanDays > LongWaitDays ? PaceSide.HandOver
         : needed.Low > places ? PaceSide.Sales
         : needed.High < places ? PaceSide.Marketing
         : PaceSide.Neither;

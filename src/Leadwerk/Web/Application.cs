@@ -3,6 +3,9 @@ using Leadwerk.Features.Demo.Guests;
 using Leadwerk.Features.HandOvers;
 using Leadwerk.Features.Leads.Acts;
 using Leadwerk.Features.Leads.Begin;
+using Leadwerk.Features.Leads.Bulk;
+using Leadwerk.Features.Search;
+using Leadwerk.Features.Leads.Listing;
 using Leadwerk.Features.Settings.Backups;
 using Leadwerk.Features.Setup;
 using Leadwerk.Features.Takeover.Pages;
@@ -41,6 +44,7 @@ static class Application
         services.AddScoped(provider => new Speech(provider.GetRequiredService<Preferences>().Language));
         services.AddScoped<SaidOnce>();
         services.AddScoped<Work>();
+        services.AddScoped<BulkWork>();
         services.AddScoped<NewLeadDesk>();
 
         services.AddDataProtection().SetApplicationName("leadwerk");
@@ -88,6 +92,8 @@ static class Application
         BackupEndpoint.Map(app);
         ListEndpoints.Map(app);
         HandOverEndpoints.Map(app);
+        SearchEndpoint.Map(app);
+        LeadsExport.Map(app);
         ReportSheet.Map(app);
     }
 

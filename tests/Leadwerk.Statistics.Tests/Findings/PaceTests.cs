@@ -121,8 +121,9 @@ public class PaceTests
         Assert.Equal(PaceSide.Marketing, pace.Side(100, 40, 0));
         Assert.Equal(PaceSide.Neither, pace.Side(60, 0, 0));
         // Nobody waits long here, so that free places and a few who wait are no fault.
-        Assert.Equal(PaceSide.Neither, pace.Side(60, 2, 3));
-        Assert.Equal(PaceSide.HandOver, Pace.From(Steady(2, 8, 400), Steady(2, 30, 400), Today).Side(60, 2, 3));
+        Assert.Equal(PaceSide.Neither, pace.Side(60, 6, 3));
+        Assert.Equal(PaceSide.HandOver, Pace.From(Steady(2, 8, 400), Steady(2, 30, 400), Today).Side(60, 6, 3));
+        Assert.Equal(PaceSide.Neither, Pace.From(Steady(2, 8, 400), Steady(2, 30, 400), Today).Side(60, 5, 3));
     }
 
     /// <summary>So many every day, each for so many days.</summary>

@@ -1317,6 +1317,40 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.ToTable("absence", (string)null);
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Users.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("query");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("User")
+                        .HasColumnType("uuid")
+                        .HasColumnName("of_user");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_view");
+
+                    b.HasIndex("User", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_saved_view_of_user_name");
+
+                    b.ToTable("saved_view", (string)null);
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Users.User", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1345,6 +1379,10 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("role");
+
+                    b.Property<bool>("SingleKeys")
+                        .HasColumnType("boolean")
+                        .HasColumnName("single_keys");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -2241,6 +2279,16 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_absence_app_user_user_id");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Users.SavedView", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("User")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_view_app_user_of_user");
                 });
 
             modelBuilder.Entity("Leadwerk.Storage.Accounts.OneTimeLink", b =>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Leadwerk.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteLeadwerkDb))]
-    [Migration("20261129213502_Start")]
+    [Migration("20261129232451_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -1315,6 +1315,40 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.ToTable("absence", (string)null);
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Users.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("query");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("User")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("of_user");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_view");
+
+                    b.HasIndex("User", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_saved_view_of_user_name");
+
+                    b.ToTable("saved_view", (string)null);
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Users.User", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1343,6 +1377,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
+
+                    b.Property<bool>("SingleKeys")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("single_keys");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -2239,6 +2277,16 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_absence_app_user_user_id");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Users.SavedView", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("User")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_view_app_user_of_user");
                 });
 
             modelBuilder.Entity("Leadwerk.Storage.Accounts.OneTimeLink", b =>

@@ -20,6 +20,7 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     mail = table.Column<string>(type: "text", nullable: false),
                     role = table.Column<string>(type: "text", nullable: false),
                     capacity = table.Column<int>(type: "integer", nullable: false),
+                    single_keys = table.Column<bool>(type: "boolean", nullable: false),
                     closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
@@ -319,6 +320,27 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     table.ForeignKey(
                         name: "fk_recovery_code_app_user_user",
                         column: x => x.user,
+                        principalTable: "app_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "saved_view",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    of_user = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    query = table.Column<string>(type: "text", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_saved_view", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_saved_view_app_user_of_user",
+                        column: x => x.of_user,
                         principalTable: "app_user",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1215,6 +1237,12 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_saved_view_of_user_name",
+                table: "saved_view",
+                columns: new[] { "of_user", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_session_user",
                 table: "session",
                 column: "user");
@@ -1285,6 +1313,9 @@ namespace Leadwerk.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "recovery_code");
+
+            migrationBuilder.DropTable(
+                name: "saved_view");
 
             migrationBuilder.DropTable(
                 name: "session");
