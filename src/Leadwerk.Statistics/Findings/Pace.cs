@@ -41,7 +41,7 @@ public sealed record Pace
     /// <summary>Full weeks that are looked at; fewer where the company's leads are younger.</summary>
     public const int Weeks = 12;
 
-    /// <summary>A mean wait of more days than this is nobody's lack of capacity while <see cref="FreeShare"/> of the places are free.</summary>
+    /// <summary>A mean wait of more days than this is long. While <see cref="FreeShare"/> of the places are free it is nobody's lack of capacity.</summary>
     public const double LongWaitDays = 7;
 
     /// <summary>Share of the places that have to be free for that: a single one is free now and then in every full team.</summary>
@@ -100,10 +100,17 @@ public sealed record Pace
     /// <returns>The side; a difference that could be chance (80 %) is none.</returns>
     public PaceSide Side(int places, int free, int waiting) =>
         Needed is not { } needed ? PaceSide.TooFewCases
-        : free > 0 && free >= FreeShare * places && waiting > 0 && Queue!.MeanDays > LongWaitDays ? PaceSide.HandOver
+        : WaitsLong(waiting)
+            ? free > 0 && free >= FreeShare * places ? PaceSide.HandOver
+                : PaceSide.Sales
         : needed.Low > places ? PaceSide.Sales
         : needed.High < places ? PaceSide.Marketing
         : PaceSide.Neither;
+
+    /// <summary>Whether leads wait, and long: that needs no estimate of places.</summary>
+    /// <param name="waiting">Leads that wait today.</param>
+    /// <returns>True where somebody waits and the mean wait is longer than <see cref="LongWaitDays"/>.</returns>
+    public bool WaitsLong(int waiting) => waiting > 0 && Queue?.MeanDays > LongWaitDays;
 
     static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek));
 

@@ -10,7 +10,13 @@ static class ForecastAddress
         Enum.TryParse<ForecastBy>(text, ignoreCase: true, out var by) && Enum.IsDefined(by) ? by : ForecastBy.All;
 
     public static DateOnly? Month(string? text) =>
-        DateOnly.TryParseExact($"{text}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DateOnly.TryParseExact(
+            $"{text}-01",
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
             ? day
             : null;
 

@@ -42,12 +42,7 @@ public sealed record ForecastPartRow(ForecastPart Part, double Naive, Band Order
     internal static ForecastPartRow Of(ForecastPart part, OpenForecast parts)
     {
         var (orders, value) = parts.InAll(part.Leads);
-        return new ForecastPartRow(
-            part,
-            part.Leads.Sum(lead => (double)(parts.Leads[lead].Value ?? 0)),
-            orders,
-            value
-        );
+        return new ForecastPartRow(part, part.Leads.Sum(lead => (double)(parts.Leads[lead].Value ?? 0)), orders, value);
     }
 }
 
@@ -63,8 +58,7 @@ sealed class ForecastCut(Measurements measured, OpenForecast parts, Caller calle
     const string Others = "others";
 
     /// <summary>All open leads as one part.</summary>
-    public ForecastPart Whole =>
-        new(Everything, speech["alle", "all"], [.. Enumerable.Range(0, parts.Leads.Count)]);
+    public ForecastPart Whole => new(Everything, speech["alle", "all"], [.. Enumerable.Range(0, parts.Leads.Count)]);
 
     /// <summary>The parts, the largest first.</summary>
     public async Task<IReadOnlyList<ForecastPart>> Parts(ForecastBy by, LeadwerkDb db, CancellationToken cancel)
@@ -87,15 +81,16 @@ sealed class ForecastCut(Measurements measured, OpenForecast parts, Caller calle
     public static LeadId IdOf(OpenLead lead) => new(Guid.Parse(lead.Id));
 
     string Key(ForecastBy by, OpenTrait? trait) =>
-        trait is null ? Nobody
-        : by switch
-        {
-            ForecastBy.Rep => trait.Owner is not { } owner ? Nobody
+        trait is null
+            ? Nobody
+            : by switch
+            {
+                ForecastBy.Rep => trait.Owner is not { } owner ? Nobody
                 : SeesSumsOf(owner) ? owner.Value.ToString("N")
                 : Others,
-            ForecastBy.Segment => SegmentName.Of(trait.Segment, speech),
-            _ => trait.Offering.Value.ToString("N"),
-        };
+                ForecastBy.Segment => SegmentName.Of(trait.Segment, speech),
+                _ => trait.Offering.Value.ToString("N"),
+            };
 
     // What single colleagues will bring is for those who see their leads too.
     bool SeesSumsOf(UserId owner) => caller.May(Operation.ReadLeads, owner);

@@ -70,8 +70,7 @@ sealed class PaceChart(IReadOnlyList<PaceWeek> weeks, Speech speech)
                 svg.Text(x, bottom + 18, speech.DayAndMonth(weeks[place].Monday), "label middle");
         }
 
-        void Bar(double x, int count, string kind) =>
-            svg.Box(x, leads.At(count), bar, bottom - leads.At(count), kind);
+        void Bar(double x, int count, string kind) => svg.Box(x, leads.At(count), bar, bottom - leads.At(count), kind);
     }
 
     DataTable Table() =>

@@ -12,10 +12,7 @@ sealed class PaceWords(Pace pace, int places, int free, int waiting, Speech spee
         speech[
             pace.Side(places, free, waiting) switch
             {
-                PaceSide.Sales => new LocalText(
-                    "Der Vertrieb ist die engere Stelle.",
-                    "Sales is the narrower side."
-                ),
+                PaceSide.Sales => new LocalText("Der Vertrieb ist die engere Stelle.", "Sales is the narrower side."),
                 PaceSide.Marketing => new LocalText(
                     "Das Marketing ist die engere Stelle.",
                     "Marketing is the narrower side."
@@ -24,10 +21,7 @@ sealed class PaceWords(Pace pace, int places, int free, int waiting, Speech spee
                     "Die Übergabe ist die engere Stelle.",
                     "The hand-over is the narrower side."
                 ),
-                PaceSide.Neither => new LocalText(
-                    "Beide Seiten passen zueinander.",
-                    "Both sides fit each other."
-                ),
+                PaceSide.Neither => new LocalText("Beide Seiten passen zueinander.", "Both sides fit each other."),
                 _ => new LocalText(
                     "Für ein Urteil sind es noch zu wenige Fälle.",
                     "There are too few cases for a verdict yet."
@@ -48,6 +42,10 @@ sealed class PaceWords(Pace pace, int places, int free, int waiting, Speech spee
             var (comes, takes) = (One(pace.Queue!.ArrivalsPerWeek), One(pace.CanTake(places) ?? 0));
             return pace.Side(places, free, waiting) switch
             {
+                PaceSide.Sales when pace.WaitsLong(waiting) => speech[
+                    $"{speech.Counted(waiting, "reifer Lead wartet", "reife Leads warten", "", "")}, im Mittel {One(pace.Queue.MeanDays)} Tage, und von {speech.Count(places)} Plätzen {(free == 1 ? "ist einer" : $"sind {speech.Count(free)}")} frei. Früher entscheiden, Untote aufgeben oder Plätze schaffen; mehr Leads helfen jetzt nicht.",
+                    $"{speech.Counted(waiting, "", "", "ripe lead waits", "ripe leads wait")}, {One(pace.Queue.MeanDays)} days on average, and of {speech.Count(places)} places {speech.Count(free)} {(free == 1 ? "is" : "are")} free. Decide sooner, give up zombies or make places; more leads do not help now."
+                ],
                 PaceSide.Sales => speech[
                     $"Je Woche werden {comes} Leads reif, {speech.Count(places)} Plätze nehmen bei dieser Dauer aber nur {takes} auf. Früher entscheiden, Untote aufgeben oder Plätze schaffen; mehr Leads helfen jetzt nicht.",
                     $"{comes} leads become ripe per week, yet {speech.Count(places)} places take only {takes} at this pace. Decide sooner, give up zombies or make places; more leads do not help now."

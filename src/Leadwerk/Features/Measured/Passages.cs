@@ -85,11 +85,7 @@ static class Passages
         [
             .. days.Where(day => day.Key.HandedOverOn <= today)
                 .Select(day =>
-                    Passage(
-                        day.Key.HandedOverOn!.Value,
-                        End(day.Key.EndedOn, day.Key.ExpiresOn, today),
-                        day.Leads
-                    )
+                    Passage(day.Key.HandedOverOn!.Value, End(day.Key.EndedOn, day.Key.ExpiresOn, today), day.Leads)
                 ),
         ];
     }

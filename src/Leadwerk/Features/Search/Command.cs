@@ -17,11 +17,26 @@ sealed record Command(string Href, LocalText Name, Operation? Needs, string Also
 {
     static readonly Command[] MorePages =
     [
-        new("/queue/pace", new("Tempo", "Pace"), Operation.ReadStatistics, "Little Zufluss Durchsatz arrivals throughput"),
+        new(
+            "/queue/pace",
+            new("Tempo", "Pace"),
+            Operation.ReadStatistics,
+            "Little Zufluss Durchsatz arrivals throughput"
+        ),
         new("/settings/phases", new("Phasenpläne", "Phase plans"), Operation.ReadLeads, "Kriterien criteria"),
-        new("/settings/escalation", new("Eskalation", "Escalation"), Operation.ReadLeads, "Vertröstung Wortlaut deferral wording"),
+        new(
+            "/settings/escalation",
+            new("Eskalation", "Escalation"),
+            Operation.ReadLeads,
+            "Vertröstung Wortlaut deferral wording"
+        ),
         new("/settings/expiry", new("Verfallsregeln", "Expiry rules"), Operation.ReadLeads, "Segment"),
-        new("/settings/users", new("Menschen und Rechte", "Users and rights"), Operation.ManageUsers, "Kapazität Rolle capacity role"),
+        new(
+            "/settings/users",
+            new("Menschen und Rechte", "Users and rights"),
+            Operation.ManageUsers,
+            "Kapazität Rolle capacity role"
+        ),
         new("/settings/company", new("Unser Unternehmen", "Our company"), Operation.ManageSystem, "Zeitzone time zone"),
         new("/settings/backup", new("Sicherung", "Backup"), Operation.ManageSystem),
         new("/settings/journal", new("Journal", "Journal"), Operation.ReadJournal, "Protokoll wer hat was getan log"),
@@ -33,8 +48,18 @@ sealed record Command(string Href, LocalText Name, Operation? Needs, string Also
     [
         new("/leads/new", new("Neuer Lead", "New lead"), Operation.StartLead, "anlegen start"),
         new("/queue", new("Nächsten Lead ziehen", "Pull the next lead"), Operation.PullLead, "Warteschlange queue"),
-        new("/triage", new("Untote aufräumen", "Clean up zombies"), Operation.WorkLead, "Triage Töpfchen Kröpfchen pot crop"),
-        new("/zombies/burial", new("Untote gesammelt begraben", "Bury zombies together"), Operation.WorkLead, "aufgeben verloren give up"),
+        new(
+            "/triage",
+            new("Untote aufräumen", "Clean up zombies"),
+            Operation.WorkLead,
+            "Triage Töpfchen Kröpfchen pot crop"
+        ),
+        new(
+            "/zombies/burial",
+            new("Untote gesammelt begraben", "Bury zombies together"),
+            Operation.WorkLead,
+            "aufgeben verloren give up"
+        ),
         new("/start/list", new("Liste einlesen", "Import a list"), Operation.Import, "CSV Excel Import"),
         new("/leads/export.csv", new("Leads ausführen (CSV)", "Export leads (CSV)"), Operation.Export, "Export Excel"),
         new("/account/password", new("Passwort ändern", "Change the password"), null),
@@ -43,7 +68,10 @@ sealed record Command(string Href, LocalText Name, Operation? Needs, string Also
 
     /// <summary>Pages that are of use to somebody.</summary>
     public static IEnumerable<Command> Pages(Caller caller) =>
-        Places.For(caller).Select(place => new Command(place.Href, place.Name, place.Needs)).Concat(MorePages.Where(page => page.For(caller)));
+        Places
+            .For(caller)
+            .Select(place => new Command(place.Href, place.Name, place.Needs))
+            .Concat(MorePages.Where(page => page.For(caller)));
 
     /// <summary>What they can begin.</summary>
     public static IEnumerable<Command> Begin(Caller caller) => Actions.Where(action => action.For(caller));

@@ -17,11 +17,6 @@ static class SearchEndpoint
     public static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/search/hits", Find).WithMetadata(new NeedsAttribute(Operation.ReadLeads));
 
-    static async Task<IResult> Find(
-        string? q,
-        LeadwerkDb db,
-        Caller caller,
-        Speech speech,
-        CancellationToken cancel
-    ) => Results.Json(await new Finder(db, caller, speech).Find(q, Most, cancel));
+    static async Task<IResult> Find(string? q, LeadwerkDb db, Caller caller, Speech speech, CancellationToken cancel) =>
+        Results.Json(await new Finder(db, caller, speech).Find(q, Most, cancel));
 }

@@ -74,12 +74,7 @@ static class NearlyNamed
     /// <param name="names">What is looked at.</param>
     /// <param name="searched">The folded text of each.</param>
     /// <param name="most">How many at most.</param>
-    public static IReadOnlyList<T> Best<T>(
-        string text,
-        IEnumerable<T> names,
-        Func<T, string> searched,
-        int most
-    )
+    public static IReadOnlyList<T> Best<T>(string text, IEnumerable<T> names, Func<T, string> searched, int most)
     {
         var folded = FoldedName.Spelled(text);
         var forgiven = Forgiven(folded);

@@ -18,12 +18,16 @@ public sealed record LeadView
 
     /// <summary>Part of a company's name, 3 to 100 characters; null for all.</summary>
     public string? Text { get; init; }
+
     /// <summary>Active ones, unless said otherwise.</summary>
     public LeadStatus Status { get; init; } = LeadStatus.Active;
+
     /// <summary>A phase; null for all.</summary>
     public PhaseCode? Phase { get; init; }
+
     /// <summary>A rep; null for all.</summary>
     public UserId? Owner { get; init; }
+
     /// <summary>What comes first.</summary>
     public LeadOrder Order { get; init; } = LeadOrder.ExpiresFirst;
 
