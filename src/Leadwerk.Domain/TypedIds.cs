@@ -246,3 +246,15 @@ public readonly record struct ImportId(Guid Value) : ITypedId<ImportId>
     /// <inheritdoc/>
     public static ImportId From(Guid value) => new(value);
 }
+
+/// <summary>Names a saved view.</summary>
+/// <param name="Value">The bare value, a UUID of version 7.</param>
+public readonly record struct SavedViewId(Guid Value) : ITypedId<SavedViewId>
+{
+    /// <summary>A new id, later than all before it.</summary>
+    /// <returns>The id.</returns>
+    public static SavedViewId New() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static SavedViewId From(Guid value) => new(value);
+}

@@ -69,6 +69,6 @@ public sealed partial class PhasePlan
     /// <summary>The last phase: the order with its document.</summary>
     public Phase OrderPhase => Phases[^1];
 
-    /// <summary>Place of the hand-over phase, from 0.</summary>
+    /// <summary>Place of <see cref="HandOverPhase"/>, from 0.</summary>
     public int HandOverPosition => Find(HandOverPhase)!.Position;
 }

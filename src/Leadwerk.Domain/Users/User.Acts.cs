@@ -92,6 +92,10 @@ public sealed partial class User
         return new UserResult.Kept(this);
     }
 
+    /// <summary>Turns single keys on or off.</summary>
+    /// <param name="use">Whether they do something.</param>
+    public void UseSingleKeys(bool use) => SingleKeys = use;
+
     /// <summary>Gives them another role.</summary>
     /// <param name="role">The role.</param>
     public void Become(Role role) => Role = role;

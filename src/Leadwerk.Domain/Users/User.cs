@@ -25,6 +25,9 @@ public sealed partial class User
     /// <summary>Active leads that they can work, 0 to 10,000.</summary>
     public int Capacity { get; private set; } = DefaultCapacity;
 
+    /// <summary>Whether single keys of the keyboard do something for them; some people hit or dictate them by mistake.</summary>
+    public bool SingleKeys { get; private set; } = true;
+
     /// <summary>When the user was shut out, UTC; facts keep naming them.</summary>
     public DateTime? ClosedAt { get; private set; }
 

@@ -59,6 +59,12 @@ public sealed class ForecastDraws
         return (distribution, RankedProbability.Score(orders, came));
     }
 
+    /// <summary>Expectations over the same draws of the shared factor.</summary>
+    /// <param name="factor">Shared factor.</param>
+    /// <returns>What turns chances into expectations.</returns>
+    public ExpectedChance Expectation(ForecastFactor factor) =>
+        new(Array.ConvertAll(byFactor, draw => Factor(factor, draw)));
+
     (double[] Orders, double[]? Value) Draw(OpenChances chances, ForecastFactor factor)
     {
         var orders = new double[Count];

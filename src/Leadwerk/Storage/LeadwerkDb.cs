@@ -34,6 +34,7 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
     public DbSet<InboundContact> InboundContacts => Set<InboundContact>();
     public DbSet<ContactBan> Bans => Set<ContactBan>();
     public DbSet<User> Users => Set<User>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<SignIn> SignIns => Set<SignIn>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
@@ -92,6 +93,7 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
         model.ApplyConfiguration(new ContactBanMapping());
         model.ApplyConfiguration(new UserMapping());
         model.ApplyConfiguration(new AbsenceMapping());
+        model.ApplyConfiguration(new SavedViewMapping());
         model.ApplyConfiguration(new SignInMapping());
         model.ApplyConfiguration(new SessionMapping());
         model.ApplyConfiguration(new OneTimeLinkMapping());

@@ -7,6 +7,9 @@ using Leadwerk.Features.Leads.Begin;
 using Leadwerk.Features.Leads.Confirmations;
 using Leadwerk.Features.Leads.Documents;
 using Leadwerk.Features.Leads.Notes;
+using Leadwerk.Features.Leads.Bulk;
+using Leadwerk.Features.Leads.Listing;
+using Leadwerk.Features.Search;
 using Leadwerk.Features.Settings.Backups;
 using Leadwerk.Features.Setup;
 using Leadwerk.Features.Takeover.Pages;
@@ -48,6 +51,7 @@ static class Application
         services.AddScoped<SaidOnce>();
         services.AddScoped<SeenVersion>();
         services.AddScoped<Work>();
+        services.AddScoped<BulkWork>();
         services.AddScoped<NewLeadDesk>();
         services.AddScoped<NoteDesk>();
         services.AddScoped<SentFile>();
@@ -104,6 +108,8 @@ static class Application
         MistakeEndpoint.Map(app);
         ConfirmationEndpoint.Map(app);
         DocumentEndpoint.Map(app);
+        SearchEndpoint.Map(app);
+        LeadsExport.Map(app);
         ReportSheet.Map(app);
     }
 

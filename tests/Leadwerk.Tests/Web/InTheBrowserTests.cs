@@ -14,12 +14,18 @@ public sealed class InTheBrowserTests(Audit.Html.Browser browser) : IClassFixtur
         "/leads",
         "/leads/new",
         "/queue",
+        "/queue/pace",
         "/zombies",
+        "/zombies/burial",
         "/triage",
         "/forecast",
+        "/forecast/leads",
         "/phases",
         "/effort",
         "/companies",
+        "/search?q=muller",
+        "/keys",
+        "/account",
     ];
 
     [Theory]

@@ -49,6 +49,9 @@ public sealed record AuditReport
     }
     public required double ZombieThreshold { get; init; }
 
+    /// <summary>The forecast taken apart by lead; null under 10 decided leads, and in a report that was not measured here.</summary>
+    internal OpenForecast? Parts { get; init; }
+
     /// <summary>By code of the phase, the first day in it on which a measured reason holds; made only when asked for.</summary>
     public Lazy<IReadOnlyDictionary<string, int>> LazyReasonDays { get; init; } =
         new(new Dictionary<string, int>(StringComparer.Ordinal));

@@ -7,7 +7,9 @@ namespace Leadwerk.Features.Audit;
 static class ForecastReports
 {
     const int Months = 12;
-    const int MonthFactorHorizon = 90;
+
+    /// <summary>Days of the past totals from which the shared factor of the months is learned.</summary>
+    public const int MonthFactorHorizon = 90;
 
     public static ForecastReport Of(
         DateOnly asOf,
@@ -86,7 +88,7 @@ static class ForecastReports
             );
 
     /// <summary>Each dated open lead's chance of an order after <paramref name="from"/> and within <paramref name="to"/> days.</summary>
-    static double[] ChancesBetween(OpenPipeline open, int from, int to)
+    public static double[] ChancesBetween(OpenPipeline open, int from, int to)
     {
         var chances = new double[open.Dated];
         for (var i = 0; i < chances.Length; i++)
@@ -98,7 +100,7 @@ static class ForecastReports
     }
 
     /// <summary>The first month begins the day after the as-of day; days count from the as-of day.</summary>
-    static IEnumerable<(DateOnly First, int DaysBefore, int LastDay)> MonthsAfter(DateOnly asOf)
+    public static IEnumerable<(DateOnly First, int DaysBefore, int LastDay)> MonthsAfter(DateOnly asOf)
     {
         var day = asOf;
         for (var i = 0; i < Months; i++)
@@ -127,7 +129,7 @@ static class ForecastReports
         return all <= 0 ? 0 : drawn / all;
     }
 
-    static Band Band(Distribution distribution) =>
+    public static Band Band(Distribution distribution) =>
         new(distribution.Mean, distribution.P10, distribution.P50, distribution.P90);
 
     static Band? Band(Distribution? distribution) => distribution is { } known ? Band(known) : null;

@@ -8,9 +8,16 @@ sealed class OpenPipeline
 {
     readonly double[] curves;
 
-    OpenPipeline(IReadOnlyList<OpenLead> worstFirst, double[] curves, double[] amounts, PipelineSums sums)
+    OpenPipeline(
+        IReadOnlyList<OpenLead> worstFirst,
+        OpenLead[] datedLeads,
+        double[] curves,
+        double[] amounts,
+        PipelineSums sums
+    )
     {
         WorstFirst = worstFirst;
+        DatedLeads = datedLeads;
         this.curves = curves;
         Amounts = amounts;
         Sums = sums;
@@ -19,6 +26,9 @@ sealed class OpenPipeline
     public IReadOnlyList<OpenLead> WorstFirst { get; }
 
     public PipelineSums Sums { get; }
+
+    /// <summary>The dated ones, in the order of their curves.</summary>
+    public IReadOnlyList<OpenLead> DatedLeads { get; }
 
     /// <summary>Recorded value of each dated open lead, NaN where none.</summary>
     public double[] Amounts { get; }
@@ -37,6 +47,7 @@ sealed class OpenPipeline
     {
         var judge = new OpenLeadJudge(known, dated, values, panel, options);
         var leads = new OpenLead[known.Counts.Open];
+        var datedLeads = new OpenLead[known.Counts.OpenDated];
         var curves = new double[known.Counts.OpenDated * HorizonCurve.Points];
         var amounts = new double[known.Counts.OpenDated];
         int judged = 0,
@@ -51,11 +62,12 @@ sealed class OpenPipeline
             if (known.Lead(row) == KnownLeads.Undated)
                 continue;
             curve.CopyTo(curves.AsSpan(dates * HorizonCurve.Points));
+            datedLeads[dates] = lead;
             amounts[dates++] = lead.Value is { } value ? (double)value : double.NaN;
         }
         var sums = Sum(leads, curves, amounts, known.Counts.TooFewDecided);
         SortWorstFirst(leads);
-        return new OpenPipeline(leads, curves, amounts, sums);
+        return new OpenPipeline(leads, datedLeads, curves, amounts, sums);
     }
 
     static PipelineSums Sum(OpenLead[] leads, double[] curves, double[] amounts, bool tooFewDecided)

@@ -28,7 +28,8 @@ static class PhaseReports
     static PhaseReport Unobserved(PhaseName name, int? open) =>
         new(name.Code, name.Name, false, null, null, null, open, null, null, null, null, 0);
 
-    static PhaseReport Observed(PhaseName name, PhaseChain chain, int phase, int fallBacks)
+    /// <summary>A phase whose days are known.</summary>
+    public static PhaseReport Observed(PhaseName name, PhaseChain chain, int phase, int fallBacks)
     {
         var risks = chain.Risks(phase);
         var movedOn = risks.AdvancedTotal;

@@ -43,6 +43,7 @@ public static class PipelineAudit
             Forecast = known.Counts.TooFewDecided
                 ? ForecastReport.TooFewDecided
                 : ForecastReports.Of(asOf, open, values, marks, draws, options.Horizons),
+            Parts = known.Counts.TooFewDecided ? null : new OpenForecast(asOf, open, values.Won, marks, draws),
             OpenLeads = open.WorstFirst,
             ExpiryAdvice = expiry.Result,
             Speed = speed.Result,

@@ -42,6 +42,7 @@ sealed class ExportArchive(LeadwerkDb db, DateOnly today, string readme)
         typeof(OwnCompany),
         typeof(User),
         typeof(Absence),
+        typeof(SavedView),
         typeof(PhasePlan),
         typeof(Phase),
         typeof(Criterion),

@@ -71,13 +71,25 @@ sealed class LeadSheet
     /// <returns>How many leads there are.</returns>
     public async Task<int> Write(TextWriter writer, Action<double>? progress, CancellationToken cancel)
     {
-        CsvRow.Write(writer, [.. Before, .. phases.Select(phase => $"entered_{phase}"), .. Behind]);
-        var written = 0;
         var leads = await db
             .Leads.Where(lead => lead.WithdrawnAt == null)
             .OrderBy(lead => lead.Id)
             .Select(lead => lead.Id)
             .ToListAsync(cancel);
+        return await Write(writer, leads, progress, cancel);
+    }
+
+    /// <summary>Writes these leads page by page.</summary>
+    /// <returns>How many there are.</returns>
+    public async Task<int> Write(
+        TextWriter writer,
+        IReadOnlyList<LeadId> leads,
+        Action<double>? progress,
+        CancellationToken cancel
+    )
+    {
+        CsvRow.Write(writer, [.. Before, .. phases.Select(phase => $"entered_{phase}"), .. Behind]);
+        var written = 0;
         foreach (var ids in leads.Chunk(PageLeads))
         {
             foreach (var row in await SheetRow.Of(db, await Page(ids, cancel), cancel))

@@ -25,6 +25,12 @@ sealed record Measurements
     /// <summary>Every open lead by its id.</summary>
     public required IReadOnlyDictionary<LeadId, OpenLead> Open { get; init; }
 
+    /// <summary>By what the open leads can be told apart.</summary>
+    public required IReadOnlyDictionary<LeadId, OpenTrait> Traits { get; init; }
+
+    /// <summary>Each version of a plan by itself, the newest first.</summary>
+    public required IReadOnlyList<PlanLadder> Plans { get; init; }
+
     /// <summary>Null with fewer than 40 decided leads whose first contact is recorded.</summary>
     public required FirstContact? FirstContact { get; init; }
 
@@ -32,6 +38,9 @@ sealed record Measurements
 
     /// <summary>Null where no minute was logged.</summary>
     public required WastedEffort? Effort { get; init; }
+
+    /// <summary>What came in against what could be worked, over the last full weeks.</summary>
+    public required Pace Pace { get; init; }
 
     /// <summary>What earlier nights forecast and what came, latest first.</summary>
     public required PastForecasts PastForecasts { get; init; }

@@ -104,9 +104,12 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
             At = time.Now,
             Audit = audit,
             Open = audit.OpenLeads.ToDictionary(lead => LeadId.From(Guid.Parse(lead.Id))),
+            Traits = await OpenTrait.Of(db, today, cancel),
+            Plans = await PlanLadder.All(db, today, cancel),
             FirstContact = await FirstContacts.Of(db, today, cancel),
             Hours = await Efforts.HourBook(db, today, audit.Currency, cancel),
             Effort = await Efforts.Wasted(db, leads, audit, await HourlyRate(db, cancel), cancel),
+            Pace = await Passages.Pace(db, today, cancel),
             PastForecasts = await PastForecasts.Of(db, cancel),
         };
     }

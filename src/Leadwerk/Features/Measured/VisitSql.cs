@@ -17,15 +17,20 @@ static class VisitSql
     /// <summary>Name of the parameter with the code of a phase.</summary>
     public static string Code(int phase) => string.Create(CultureInfo.InvariantCulture, $"@code{phase}");
 
+    /// <summary>Name of the parameter with the version of a plan.</summary>
+    public const string Plan = "@plan";
+
     /// <param name="phases">Number of phases on the ladder.</param>
     /// <param name="today">The company's day.</param>
     /// <param name="houseKeeping">Days on which somebody tidied up.</param>
     /// <param name="daysBetween">Whole days from the first to the second of two days, in the words of the database.</param>
+    /// <param name="ofPlan">True where leads of one version of a plan are counted alone.</param>
     public static string Of(
         int phases,
         DateOnly today,
         IReadOnlyList<DateOnly> houseKeeping,
-        Func<string, string, string> daysBetween
+        Func<string, string, string> daysBetween,
+        bool ofPlan = false
     )
     {
         var ladder = Enumerable.Range(0, phases).ToArray();
@@ -41,7 +46,7 @@ static class VisitSql
                 FROM lead
                 WHERE withdrawn_at IS NULL AND started_on BETWEEN {Day(
                 today.AddDays(-PipelineHistoryBuilder.OldestStart)
-            )} AND {Day(today)}
+            )} AND {Day(today)}{(ofPlan ? $" AND plan_id = {Plan}" : "")}
             ), known AS (
                 SELECT id, started_on, ending, {Redated(houseKeeping)} AS ended
                 FROM dated WHERE recorded_end IS NULL OR recorded_end >= started_on

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Leadwerk.Domain;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Statistics.Findings;
 using Leadwerk.Statistics.Risks;
@@ -20,21 +21,25 @@ static class Visits
     /// <param name="ladder">Codes of the phases, lowest first; at least one.</param>
     /// <param name="today">The company's day: open stays last until it, and what has expired by then has ended.</param>
     /// <param name="cancel">Stops it.</param>
+    /// <param name="plan">Leads of this version of a plan alone; null for all.</param>
     /// <returns>Exits by phase, in the order of the ladder.</returns>
     public static async Task<ExitCounts[]> Count(
         LeadwerkDb db,
         IReadOnlyList<string> ladder,
         DateOnly today,
-        CancellationToken cancel
+        CancellationToken cancel,
+        PhasePlanId? plan = null
     )
     {
         var days = await HouseKeeping(db, today, cancel);
         var counts = ladder.Select(_ => new ExitCounts()).ToArray();
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = VisitSql.Of(ladder.Count, today, days, db.DaysBetween);
+        command.CommandText = VisitSql.Of(ladder.Count, today, days, db.DaysBetween, plan is not null);
         for (var phase = 0; phase < ladder.Count; phase++)
             Add(command, VisitSql.Code(phase), ladder[phase]);
+        if (plan is { } version)
+            Add(command, VisitSql.Plan, version.Value);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel))
         {
@@ -70,7 +75,7 @@ static class Visits
         return [.. HouseKeepingDays.Find(losses).Select(day => day.Day)];
     }
 
-    static void Add(DbCommand command, string name, string value)
+    static void Add(DbCommand command, string name, object value)
     {
         var parameter = command.CreateParameter();
         (parameter.ParameterName, parameter.Value) = (name, value);

@@ -15,6 +15,9 @@ public enum LeadOrder
     /// <summary>What began last.</summary>
     NewestFirst,
 
+    /// <summary>What has been longest in its phase; leads without a phase are not on it.</summary>
+    LongestInPhase,
+
     /// <summary>What is worth most; without a value last.</summary>
     WorthMost,
 }
@@ -49,14 +52,7 @@ sealed record LeadList(LeadPage Page, IReadOnlyList<LeadTotal> Totals, bool More
     /// <param name="cancel">Stops it.</param>
     public static async Task<LeadList> Of(LeadwerkDb db, LeadWish wish, DateOnly today, CancellationToken cancel)
     {
-        var leads = Asked(db.Leads.AsNoTracking(), wish, today);
-        var more = false;
-        if (wish.Text is { } text)
-        {
-            var names = await db.CompaniesNamed(text, MostCompanies + 1, cancel);
-            more = names.Count > MostCompanies;
-            leads = leads.Where(lead => names.Contains(lead.Company));
-        }
+        var (leads, more) = await Named(db, Asked(db.Leads.AsNoTracking(), wish, today), wish, cancel);
         var rows = await After(leads, wish)
             .Take(wish.Size + 1)
             .Join(db.Companies, lead => lead.Company, company => company.Id, LeadRow.Of)
@@ -71,6 +67,35 @@ sealed record LeadList(LeadPage Page, IReadOnlyList<LeadTotal> Totals, bool More
             ))
             .ToListAsync(cancel);
         return new LeadList(LeadPage.Of(InOrder(rows, wish.Order), wish.Size), totals, more);
+    }
+
+    /// <summary>All leads of a list, whatever page is asked for, in the order in which they began; one command, one more with a text.</summary>
+    public static async Task<IReadOnlyList<LeadId>> Ids(
+        LeadwerkDb db,
+        LeadWish wish,
+        DateOnly today,
+        CancellationToken cancel
+    )
+    {
+        var (leads, _) = await Named(db, Asked(db.Leads.AsNoTracking(), wish, today), wish, cancel);
+        return await leads
+            .Where(lead => lead.WithdrawnAt == null)
+            .OrderBy(lead => lead.Id)
+            .Select(lead => lead.Id)
+            .ToListAsync(cancel);
+    }
+
+    static async Task<(IQueryable<Lead> Leads, bool More)> Named(
+        LeadwerkDb db,
+        IQueryable<Lead> leads,
+        LeadWish wish,
+        CancellationToken cancel
+    )
+    {
+        if (wish.Text is not { } text)
+            return (leads, false);
+        var names = await db.CompaniesNamed(text, MostCompanies + 1, cancel);
+        return (leads.Where(lead => names.Contains(lead.Company)), names.Count > MostCompanies);
     }
 
     static IQueryable<Lead> Asked(IQueryable<Lead> leads, LeadWish wish, DateOnly today)
@@ -101,6 +126,13 @@ sealed record LeadList(LeadPage Page, IReadOnlyList<LeadTotal> Totals, bool More
                         lead.ExpiresOn >= day && (lead.ExpiresOn > day || lead.Id.CompareTo(after) > 0)
                     );
                 return leads.OrderBy(lead => lead.ExpiresOn).ThenBy(lead => lead.Id);
+            case LeadOrder.LongestInPhase:
+                leads = leads.Where(lead => lead.PhaseSince != null);
+                if (wish.After is { PhaseSince: { } since, Id: var shown })
+                    leads = leads.Where(lead =>
+                        lead.PhaseSince >= since && (lead.PhaseSince > since || lead.Id.CompareTo(shown) > 0)
+                    );
+                return leads.OrderBy(lead => lead.PhaseSince).ThenBy(lead => lead.Id);
             case LeadOrder.WorthMost:
                 if (wish.After is { ValueMinorUnits: var units, Id: var least })
                 {
@@ -123,6 +155,7 @@ sealed record LeadList(LeadPage Page, IReadOnlyList<LeadTotal> Totals, bool More
         order switch
         {
             LeadOrder.ExpiresFirst => [.. rows.OrderBy(row => row.ExpiresOn).ThenBy(row => row.Id.Value)],
+            LeadOrder.LongestInPhase => [.. rows.OrderBy(row => row.PhaseSince).ThenBy(row => row.Id.Value)],
             LeadOrder.WorthMost =>
             [
                 .. rows.OrderByDescending(row => row.ValueMinorUnits ?? -1).ThenByDescending(row => row.Id.Value),

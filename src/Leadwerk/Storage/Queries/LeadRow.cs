@@ -8,7 +8,7 @@ using Leadwerk.Domain.Phases;
 namespace Leadwerk.Storage.Queries;
 
 /// <summary>A lead as a list shows it.</summary>
-sealed record LeadRow(
+public sealed record LeadRow(
     LeadId Id,
     CompanyId Company,
     string CompanyName,
@@ -23,7 +23,7 @@ sealed record LeadRow(
 )
 {
     /// <summary>How a lead and its company become a row.</summary>
-    public static Expression<Func<Lead, Company, LeadRow>> Of { get; } =
+    internal static Expression<Func<Lead, Company, LeadRow>> Of { get; } =
         (lead, company) =>
             new LeadRow(
                 lead.Id,

@@ -13,6 +13,7 @@ abstract class ServeWords
 
     /// <summary>The variable for the servers in front cannot be read.</summary>
     public abstract string NotProxies { get; }
+
     /// <summary>The variable for the mail server cannot be read; it may hold a password and is not repeated.</summary>
     public abstract string NotAMailServer { get; }
 
@@ -52,6 +53,7 @@ abstract class ServeWords
 
         public override string NotProxies =>
             $"{TrustedProxies.Variable}: Erwartet werden Adressen, mit Kommas dazwischen, zum Beispiel: {TrustedProxies.Variable}=127.0.0.1";
+
         public override string NotAMailServer =>
             "LEADWERK_SMTP ist nicht zu lesen. Erwartet wird zum Beispiel: smtps://benutzer:passwort@mail.example.org:465, smtp://… für STARTTLS oder smtp+plain://localhost:25";
 
@@ -91,6 +93,7 @@ abstract class ServeWords
 
         public override string NotProxies =>
             $"{TrustedProxies.Variable}: Expected are addresses with commas between them, for example: {TrustedProxies.Variable}=127.0.0.1";
+
         public override string NotAMailServer =>
             "LEADWERK_SMTP cannot be read. Expected is for example: smtps://user:password@mail.example.org:465, smtp://... for STARTTLS, or smtp+plain://localhost:25";
 

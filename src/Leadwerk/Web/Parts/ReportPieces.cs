@@ -15,6 +15,9 @@ public enum ReportPiece
     /// <summary>What will come.</summary>
     Forecast,
 
+    /// <summary>The months of the forecast alone.</summary>
+    Months,
+
     /// <summary>Age of the open leads against that of the won.</summary>
     Age,
 
@@ -43,6 +46,7 @@ static class ReportPieces
             ReportPiece.Honesty => HonestySection.Write,
             ReportPiece.Ladder => LadderSection.Write,
             ReportPiece.Forecast => ForecastSection.Write,
+            ReportPiece.Months => Months,
             ReportPiece.Age => AgeSection.Write,
             ReportPiece.Expiry => ExpirySection.Write,
             ReportPiece.Speed => SpeedSection.Write,
@@ -52,4 +56,6 @@ static class ReportPieces
         };
         section(page);
     }
+
+    static void Months(Page page) => page.Write(ForecastSection.Months(page));
 }

@@ -32,6 +32,9 @@ sealed class Speech(string code)
     /// <summary>Mo 31.12. or Mon 31 Dec: near days, where the year is plain.</summary>
     public string ShortDay(DateOnly day) => day.ToString(IsGerman ? "ddd dd.MM." : "ddd d MMM", Culture);
 
+    /// <summary>31.12. or 31 Dec: on an axis, where the year is plain.</summary>
+    public string DayAndMonth(DateOnly day) => day.ToString(IsGerman ? "dd.MM." : "d MMM", Culture);
+
     /// <summary>Dez. 2026 or Dec 2026.</summary>
     public string Month(DateOnly day) => day.ToString("MMM yyyy", Culture);
 
@@ -55,6 +58,9 @@ sealed class Speech(string code)
 
     /// <summary>2.143 or 2,143.</summary>
     public string Count(long number) => number.ToString("N0", Culture);
+
+    /// <summary>2,4 or 2.4; from 100 on whole.</summary>
+    public string Decimal(double number) => number.ToString(Math.Abs(number) < 99.95 ? "0.#" : "N0", Culture);
 
     /// <summary>37 % or 37%; below 10 with one decimal, because 0.4 is not 0.</summary>
     /// <param name="share">0..1.</param>
@@ -83,6 +89,12 @@ sealed class Speech(string code)
             (var other, false) => $"{other}\u00a0{amount}",
         };
     }
+
+    /// <summary>As <see cref="Money(decimal, Currency)"/>, of an amount in major units; a code that is none is said as it is.</summary>
+    public string Major(double amount, string? code) =>
+        Currency.Parse(code ?? "") is { } currency ? Money((decimal)amount * currency.MinorUnits, currency)
+        : code is null ? Count((long)Math.Round(amount))
+        : $"{Count((long)Math.Round(amount))}\u00a0{code}";
 
     /// <summary>31.12.2026, 14:05 in the company's zone.</summary>
     public string Moment(DateTime at, TimeZoneInfo zone) =>

@@ -104,6 +104,7 @@ public class QueryTests
                 order switch
                 {
                     LeadOrder.ExpiresFirst => seen.OrderBy(row => row.ExpiresOn).ThenBy(row => row.Id.Value),
+                    LeadOrder.LongestInPhase => seen.OrderBy(row => row.PhaseSince).ThenBy(row => row.Id.Value),
                     LeadOrder.NewestFirst => seen.OrderByDescending(row => row.Id.Value),
                     _ => seen.OrderByDescending(row => row.ValueMinorUnits ?? -1).ThenByDescending(row => row.Id.Value),
                 },

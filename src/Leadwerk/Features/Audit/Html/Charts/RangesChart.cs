@@ -2,7 +2,21 @@ namespace Leadwerk.Features.Audit.Html.Charts;
 
 /// <param name="Middle">Drawn as a line across the box; null for none.</param>
 /// <param name="Dot">Drawn as a dot, in its own kind.</param>
-readonly record struct LabelledRange(string Label, double P10, double P90, double? Middle, double Dot, string DotKind);
+/// <param name="Link">Where a click on it leads; null where nowhere.</param>
+readonly record struct LabelledRange(
+    string Label,
+    double P10,
+    double P90,
+    double? Middle,
+    double Dot,
+    string DotKind,
+    ChartLink? Link = null
+);
+
+/// <summary>Where a click on a part of a chart leads.</summary>
+/// <param name="Address">Of a page.</param>
+/// <param name="Spoken">What is behind it, for those who do not see the picture.</param>
+public sealed record ChartLink(string Address, string Spoken);
 
 /// <summary>Ranges from P10 to P90 side by side in time, each with what came or is to come on average.</summary>
 /// <param name="Kind">Class of the boxes.</param>
@@ -35,9 +49,15 @@ sealed record RangesChart(
         for (var i = 0; i < Ranges.Count; i++)
         {
             var x = Left + ((i + 0.5) * slot);
+            // On a phone they would be too narrow for a thumb; the table below has the same links.
+            var link = svg.IsNarrow ? null : Ranges[i].Link;
+            if (link is not null)
+                svg.BeginLink(link.Address, link.Spoken, x - (slot / 2), Top, slot, svg.Height - Top);
             DrawRange(svg, Ranges[i], amounts, x, Math.Min(WidestBox, slot * 0.6));
             if (i % labelEvery == 0 && x + (Svg.Letter * letters / 2) < svg.Width + 8)
                 svg.Text(x, bottom + 18, Ranges[i].Label, "label middle");
+            if (link is not null)
+                svg.EndLink();
         }
     }
 

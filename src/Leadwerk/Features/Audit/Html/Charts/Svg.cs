@@ -27,6 +27,15 @@ sealed class Svg(HtmlWriter html, double width, double height)
     public void Text(double x, double y, string text, string kind) =>
         html.Write($"""<text class="{kind}" x="{x}" y="{y}">{text}</text>""");
 
+    /// <summary>What is drawn until <see cref="EndLink"/> is a link, and so is the place around it.</summary>
+    public void BeginLink(string address, string spoken, double x, double y, double boxWidth, double boxHeight)
+    {
+        html.Write($"""<a href="{address}" aria-label="{spoken}">""");
+        Box(x, y, boxWidth, boxHeight, "hit");
+    }
+
+    public void EndLink() => html.Write("</a>");
+
     public void Curve(IEnumerable<(double X, double Y)> points, string kind)
     {
         html.Write($"""<polyline class="{kind}" points=" """);

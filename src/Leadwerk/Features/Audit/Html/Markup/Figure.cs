@@ -22,12 +22,15 @@ sealed record Figure(
     /// <summary>Class of the swatch and its meaning.</summary>
     public IReadOnlyList<(string Swatch, string Meaning)> Legend { get; init; } = [];
 
+    /// <summary>Whether parts of the wide drawing are links: then it is no picture but a group of things.</summary>
+    public bool HasLinks { get; init; }
+
     public void Write(HtmlWriter html, string tableLabel)
     {
         html.Write($"""<figure id="{Id}"><figcaption>{Title}</figcaption>""");
         WriteLegend(html);
-        WriteDrawing(html, "wide", Wide);
-        WriteDrawing(html, "narrow", Narrow);
+        WriteDrawing(html, "wide", Wide, HasLinks ? "group" : "img");
+        WriteDrawing(html, "narrow", Narrow, "img");
         html.Write($"<details><summary>{tableLabel}</summary>\n");
         Table.Write(html);
         html.Write("</details></figure>\n");
@@ -43,12 +46,12 @@ sealed record Figure(
         html.Write("</ul>");
     }
 
-    void WriteDrawing(HtmlWriter html, string size, double width)
+    void WriteDrawing(HtmlWriter html, string size, double width, string role)
     {
         var height = Height(width);
         html.Write(
             $"""
-            <svg class="chart {size}" role="img" aria-labelledby="{Id}-{size}-t {Id}-{size}-d" viewBox="0 0 {width} {height}">
+            <svg class="chart {size}" role="{role}" aria-labelledby="{Id}-{size}-t {Id}-{size}-d" viewBox="0 0 {width} {height}">
             <title id="{Id}-{size}-t">{Title}</title><desc id="{Id}-{size}-d">{Description}</desc>
 
             """

@@ -1,3 +1,4 @@
+using Leadwerk.Features.Audit.Html.Charts;
 using Leadwerk.Features.Audit.Html.Labels;
 using Leadwerk.Features.Audit.Words;
 
@@ -7,6 +8,9 @@ namespace Leadwerk.Features.Audit.Html.Markup;
 sealed record Page(HtmlWriter Html, AuditReport Report, ReportWords Words, HtmlWords Labels)
 {
     const int LongestName = 60;
+
+    /// <summary>Where the leads behind a month of the forecast are; null in a report that stands alone.</summary>
+    public Func<MonthForecast, ChartLink>? MonthLink { get; init; }
 
     /// <summary>Names of the files that were read.</summary>
     public string Files => VisibleText.Beginning(string.Join(", ", Report.Reading.Files));

@@ -74,7 +74,8 @@ static class ForecastSection
         }
     }
 
-    static Figure Months(Page page)
+    /// <summary>The months alone.</summary>
+    public static Figure Months(Page page)
     {
         var (_, report, words, labels) = page;
         var months = report.Forecast.Months;
@@ -97,6 +98,7 @@ static class ForecastSection
         )
         {
             Legend = [("fan", labels.FanLegend), ("middle-line", labels.MiddleLegend), ("mean-dot", labels.Mean)],
+            HasLinks = page.MonthLink is not null,
         };
 
         LabelledRange Range(MonthForecast month, bool money)
@@ -108,7 +110,8 @@ static class ForecastSection
                 band.P90,
                 band.P50,
                 band.Mean,
-                "mean-dot"
+                "mean-dot",
+                page.MonthLink?.Invoke(month)
             );
         }
 
