@@ -28,7 +28,7 @@ public class MorningMailTests
         await room.Send();
         var message = Assert.Single((await room.Server.Mails())).Message;
         Assert.Equal("Ihr Tag: 1 Lead ist dran, 1 verfällt bald", message.Subject);
-        foreach (var body in (string[])[message.TextBody, message.HtmlBody])
+        foreach (var body in (string[])[message.TextBody!, message.HtmlBody!])
         {
             Assert.Contains("Guten Morgen Rita Rep", body, StringComparison.Ordinal);
             Assert.Contains($"https://leads.example.com/leads/{due.Value}", body, StringComparison.Ordinal);

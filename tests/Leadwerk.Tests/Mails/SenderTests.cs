@@ -1,5 +1,4 @@
 using Leadwerk.Domain.Contacts;
-using Leadwerk.Domain.Leads;
 using Leadwerk.Mail;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Mails;

@@ -51,7 +51,7 @@ sealed class MailErasure(LeadwerkDb db, Stamp stamp)
     }
 
     /// <summary>By a condition of the database's own: whoever is claiming one at this moment is either before it or after it.</summary>
-    Task Withhold(IQueryable<OutgoingMail> mails, CancellationToken cancel) =>
+    Task<int> Withhold(IQueryable<OutgoingMail> mails, CancellationToken cancel) =>
         mails
             .Where(mail => mail.State == MailState.Queued)
             .ExecuteUpdateAsync(
