@@ -135,6 +135,8 @@ public sealed class PermissionTests
     static bool IsAsset(RouteEndpoint endpoint) =>
         endpoint.RoutePattern.RawText is not { } path
         || path.EndsWith(".css", StringComparison.Ordinal)
+        // Their compressed twins: names that change with every change of a style would change the page.
+        || path.EndsWith(".gz", StringComparison.Ordinal)
         || path.EndsWith(".js", StringComparison.Ordinal)
         || path.EndsWith(".svg", StringComparison.Ordinal)
         || path.Contains("_framework", StringComparison.Ordinal)
