@@ -5,7 +5,7 @@ using Leadwerk.Tests.Storage;
 
 namespace Leadwerk.Tests.Web.Safety;
 
-/// <summary>One number for everything that a store holds: two are equal when nothing was changed in between.</summary>
+/// <summary>A line for each table of a store: two are equal when nothing was changed in between, and name the table where something was.</summary>
 static class StoreDigest
 {
     // When a session was last used is no change of anything that anybody works on.
@@ -14,14 +14,13 @@ static class StoreDigest
     public static async Task<string> Of(TestStore store)
     {
         await using var connection = await store.Connect();
-        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var lines = new StringBuilder();
         foreach (var table in await Tables(connection, store.Engine))
         {
-            digest.AppendData(Encoding.UTF8.GetBytes(table));
-            foreach (var row in await Rows(connection, table))
-                digest.AppendData(Encoding.UTF8.GetBytes(row));
+            var rows = Encoding.UTF8.GetBytes(string.Concat(await Rows(connection, table)));
+            lines.Append(null, $"{table} {Convert.ToHexString(SHA256.HashData(rows))}\n");
         }
-        return Convert.ToHexString(digest.GetHashAndReset());
+        return lines.ToString();
     }
 
     static async Task<List<string>> Tables(DbConnection connection, Engine engine)

@@ -48,6 +48,8 @@ static partial class Walk
             .Select(link => link is ['?', ..] ? page.Path.Split('?')[0] + link : link)
             .Where(link => link is not ("" or ['/', '/', ..]) && !link.Contains(':', StringComparison.Ordinal))
             .Select(link => '/' + link.TrimStart('/'))
+            // What leaves is written into the journal, as it should be; it is no page.
+            .Where(link => !link.Contains("/export", StringComparison.Ordinal))
             .Distinct();
 
     static bool IsQuestion(IHtmlFormElement form) => form.GetAttribute("method")?.ToUpperInvariant() is null or "GET";
