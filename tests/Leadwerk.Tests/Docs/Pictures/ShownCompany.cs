@@ -15,7 +15,7 @@ public sealed class ShownCompany : IAsyncLifetime
 
     internal Office Office { get; private set; } = null!;
 
-    /// <summary>An open lead of the rep that is on its way: the furthest one that was deferred.</summary>
+    /// <summary>An open lead that is on its way, and was put off once if there is one.</summary>
     internal (Guid Lead, Guid Company) OnItsWay { get; private set; }
 
     internal string MailOf(Role role) => people[role].Mail;
@@ -29,9 +29,10 @@ public sealed class ShownCompany : IAsyncLifetime
         var users = await db.Users.AsNoTracking().Where(user => user.ClosedAt == null).ToListAsync();
         var today = DateOnly.FromDateTime(FilledStore.Now);
         var busy = await db.Leads.Active(today)
-            .Where(lead => lead.Deferrals == 1)
-            .OrderByDescending(lead => lead.HighestPosition)
-            .ThenBy(lead => lead.StartedAt)
+            .Where(lead => lead.HighestPosition == 2 || lead.HighestPosition == 3)
+            .Where(lead => lead.Deferrals < 2)
+            .OrderByDescending(lead => lead.Deferrals)
+            .ThenByDescending(lead => lead.StartedAt)
             .FirstAsync();
         OnItsWay = (busy.Id.Value, busy.Company.Value);
         foreach (var user in users.Where(user => user.Role != Role.Rep || user.Id == busy.Owner))
