@@ -24,10 +24,10 @@ sealed record Picture(
     [
         new("doors", Role.Administrator, "/start"),
         new("list", Role.Administrator, "/start/list/{list}"),
-        new("today", Role.Rep, "/today"),
+        new("today", Role.Rep, "/today", Height: 640),
         new("today-phone", Role.Rep, "/today", Phone: true),
-        new("today-dark", Role.Rep, "/today", Dark: true),
-        new("lead", Role.Rep, "/leads/{lead}", Height: 620),
+        new("today-dark", Role.Rep, "/today", Dark: true, Height: 640),
+        new("lead", Role.Rep, "/leads/{lead}", Height: 660),
         new("lead-phone", Role.Rep, "/leads/{lead}", Phone: true, Dark: true),
         new("deferral", Role.Rep, "/leads/{lead}/follow-up", Click: "[value=Deferred]"),
         new("ban", Role.Rep, "/leads/{lead}/ban"),
