@@ -36,6 +36,7 @@ public class ResultTextTests
             (EffortResult.Logged)Effort.Log(Lead, Company.Rep.Id, Company.Today, 5, Company.Now)
         ).Effort,
         [typeof(Note)] = ((NoteResult.Written)Note.Write(Lead, "Mag Tee.", Company.Now)).Note,
+        [typeof(SavedView)] = ((SavedViewResult.Saved)SavedView.Save("Meine", "", [], Company.Now)).View,
         [typeof(AttachedFile)] = ((FileResult.Accepted)AttachedFile.Of("a.pdf", [1])).File,
         [typeof(TextRefusal)] = new TextRefusal(new("Grund", "Reason"), TextProblem.TooLong, 4000),
         [typeof(CoolingTime)] = new CoolingTime(Lead.Id, Company.Today),

@@ -108,16 +108,20 @@ public partial class DirectionTests
         Assert.True(failing.Count == 0, string.Join(", ", failing));
     }
 
-    /// <summary>Rooms that the pages of all features share: the file of a lead and the work on it, what is measured and its words, how names are compared.</summary>
+    /// <summary>Rooms that the pages of all features share: the file of a lead and the work on it, what is measured with its words and charts, the sheet that leads leave on, what rules are called, how names are compared.</summary>
     static readonly string[] OpenRooms =
     [
+        "Leadwerk.Features.Audit.Html.Charts",
+        "Leadwerk.Features.Audit.Html.Markup",
         "Leadwerk.Features.Audit.Words",
         "Leadwerk.Features.Demo.Guests",
+        "Leadwerk.Features.Export",
         "Leadwerk.Features.FollowUps",
         "Leadwerk.Features.HandOvers",
         "Leadwerk.Features.Leads.Acts",
         "Leadwerk.Features.Leads.Facts",
         "Leadwerk.Features.Measured",
+        "Leadwerk.Features.Settings.Rules",
         "Leadwerk.Features.Takeover.Companies",
     ];
 

@@ -1,11 +1,10 @@
-using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Leadwerk.Benchmarks.Serving;
 
 /// <summary>Somebody who has signed in and clicks: keeps their cookies, sends forms with their token.</summary>
-sealed partial class Guest(Uri address, SocketsHttpHandler connections)
+sealed partial class Guest(Uri address, SocketsHttpHandler connections) : IDisposable
 {
     readonly HttpClient client = new(connections, disposeHandler: false) { BaseAddress = address };
     readonly Dictionary<string, string> cookies = new(StringComparer.Ordinal);
@@ -39,7 +38,7 @@ sealed partial class Guest(Uri address, SocketsHttpHandler connections)
         if (answer.StatusCode != HttpStatusCode.OK)
             throw new HttpRequestException($"{path}: {answer.StatusCode}");
         if (Tokens().Match(html) is { Success: true } found)
-            token = WebUtility.HtmlDecode(found.Groups[1].Value);
+            token = WebUtility.HtmlDecode(found.Groups["token"].Value);
         return html;
     }
 
@@ -84,20 +83,25 @@ sealed partial class Guest(Uri address, SocketsHttpHandler connections)
         using var plain = new HttpClient { BaseAddress = address };
         var html = await plain.GetStringAsync(new Uri(path, UriKind.Relative));
         long sum = page.Length;
-        foreach (var brought in Brought().Matches(html).Select(match => match.Groups[1].Value).Distinct())
+        foreach (var brought in Brought().Matches(html).Select(match => match.Groups["path"].Value).Distinct())
             sum += (await client.GetByteArrayAsync(new Uri(brought, UriKind.Relative))).Length;
         return sum;
     }
 
-    /// <summary>A day as forms send it.</summary>
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public void Dispose() => client.Dispose();
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", RegexOptions.NonBacktracking)]
     private static partial Regex LeadIds();
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]*)\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]*)\"",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Tokens();
 
-    [GeneratedRegex("(?:href|src)=\"(/?(?:css|js|[a-z]+)[^\"]*[.](?:css|js|svg))\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "(href|src)=\"(?<path>/?[a-z]+[^\":]*[.](css|js|svg))\"",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Brought();
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using Leadwerk.Benchmarks.Storing;
 using Leadwerk.Domain;
 using Leadwerk.Domain.Users;

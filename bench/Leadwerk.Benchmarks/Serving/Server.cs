@@ -32,6 +32,7 @@ sealed class Server : IDisposable
     {
         var start = new ProcessStartInfo(program, ["serve", "--data", folder, "--port", $"{port}", "--lang", "de"])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -35,17 +35,18 @@ static class ReadableAddress
         [
             .. from property in page.GetProperties(BindingFlags.Instance | BindingFlags.Public)
             let asked = property.GetCustomAttribute<SupplyParameterFromQueryAttribute>()
-            let kind = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType
+            let inner = Nullable.GetUnderlyingType(property.PropertyType)
+            let kind = inner ?? property.PropertyType
             where asked is not null && kind != typeof(string)
-            select new Parameter(asked.Name ?? property.Name, kind),
+            select new Parameter(asked.Name ?? property.Name, kind, MayBeEmpty: inner is not null),
         ];
 
-    readonly record struct Parameter(string Name, Type Kind)
+    readonly record struct Parameter(string Name, Type Kind, bool MayBeEmpty)
     {
         public bool CanRead(IQueryCollection query)
         {
-            var kind = Kind;
-            return query[Name].All(value => string.IsNullOrEmpty(value) || Reads(kind, value));
+            var (_, kind, mayBeEmpty) = this;
+            return query[Name].All(value => string.IsNullOrEmpty(value) ? mayBeEmpty : Reads(kind, value));
         }
 
         static bool Reads(Type kind, string value) =>

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Mailing;
 using Leadwerk.Domain.Phases;
 using Leadwerk.Features.Audit;
 using Leadwerk.Features.Export;
@@ -13,6 +14,7 @@ using Leadwerk.Storage.Bans;
 using Leadwerk.Storage.Documents;
 using Leadwerk.Storage.Jobs;
 using Leadwerk.Storage.Journal;
+using Leadwerk.Storage.Mails;
 using Leadwerk.Storage.Sums;
 using Leadwerk.Tests.Commands;
 using Leadwerk.Tests.Import;
@@ -187,7 +189,9 @@ public sealed class ExportTests : IDisposable
             typeof(BannedTrace),
             typeof(JobEffect),
             typeof(JournalHead),
+            typeof(MailSetup),
             typeof(OneTimeLink),
+            typeof(OutgoingMail),
             typeof(ProtectionKey),
             typeof(RecoveryCode),
             typeof(Session),

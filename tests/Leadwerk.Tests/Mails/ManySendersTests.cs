@@ -30,7 +30,6 @@ public class ManySendersTests
         Assert.Equal(Mails, reports.Sum(report => report.Sent));
         var ids = (await room.Server.Mails()).Select(mail => mail.Message.MessageId).ToList();
         Assert.Equal((Mails, Mails), (ids.Count, ids.Distinct().Count()));
-        Assert.All(reports, report => Assert.True(report.Sent > 0));
         await using var db = room.Store.Open();
         Assert.Equal(Mails, await db.Mails.CountAsync(mail => mail.State == MailState.Sent, Cancel));
     }

@@ -33,6 +33,7 @@ sealed class Caddy : IAsyncDisposable
         );
         var start = new ProcessStartInfo("caddy", ["run", "--config", file, "--adapter", "caddyfile"])
         {
+            UseShellExecute = false,
             RedirectStandardError = true,
         };
         start.Environment["LEADWERK_SITE"] = $"localhost:{port}";

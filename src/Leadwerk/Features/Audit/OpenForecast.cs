@@ -5,7 +5,7 @@ namespace Leadwerk.Features.Audit;
 
 /// <summary>The forecast of the next 12 months, taken apart by open lead: what any group of them brings, and what each adds to it.</summary>
 /// <remarks>Made when a page asks for it. The draws share their factors with those of the whole.</remarks>
-sealed class OpenForecast
+public sealed class OpenForecast
 {
     readonly OpenPipeline open;
     readonly WonAmounts? won;
@@ -15,7 +15,7 @@ sealed class OpenForecast
     readonly bool hasMoney;
     readonly Lazy<ExpectedChance> expectation;
 
-    public OpenForecast(DateOnly asOf, OpenPipeline open, WonAmounts? won, BackTest backTest, ForecastDraws draws)
+    internal OpenForecast(DateOnly asOf, OpenPipeline open, WonAmounts? won, BackTest backTest, ForecastDraws draws)
     {
         (this.open, this.won, this.draws) = (open, won, draws);
         factor = backTest.Factor(ForecastReports.MonthFactorHorizon);

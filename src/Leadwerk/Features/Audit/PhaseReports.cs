@@ -5,9 +5,9 @@ using Leadwerk.Statistics.Risks;
 namespace Leadwerk.Features.Audit;
 
 /// <summary>The phase ladder as reported.</summary>
-static class PhaseReports
+public static class PhaseReports
 {
-    public static IReadOnlyList<PhaseReport> Of(KnownLeads known, PhaseChain chain)
+    internal static IReadOnlyList<PhaseReport> Of(KnownLeads known, PhaseChain chain)
     {
         var open = known.Counts.OpenByStage;
         var fallBacks = FallBacks(known);
@@ -29,6 +29,10 @@ static class PhaseReports
         new(name.Code, name.Name, false, null, null, null, open, null, null, null, null, 0);
 
     /// <summary>A phase whose days are known.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="chain">The measured ladder.</param>
+    /// <param name="phase">Its place in the ladder, from 0.</param>
+    /// <param name="fallBacks">Open leads that fell back into it.</param>
     public static PhaseReport Observed(PhaseName name, PhaseChain chain, int phase, int fallBacks)
     {
         var risks = chain.Risks(phase);

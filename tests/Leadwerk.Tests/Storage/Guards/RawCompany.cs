@@ -107,7 +107,7 @@ static class RawCompany
 
     public static string[] Everything { get; } =
     [
-        $"INSERT INTO app_user (id, name, mail, role, capacity, version) VALUES ({Rep}, 'Rita Rep', 'rita@example.org', 'Rep', 40, {Version})",
+        $"INSERT INTO app_user (id, name, mail, role, capacity, single_keys, version) VALUES ({Rep}, 'Rita Rep', 'rita@example.org', 'Rep', 40, TRUE, {Version})",
         $"INSERT INTO company (id, name, search_name, duplicate_key, recorded_at, version) VALUES ({Company}, 'Müller GmbH', 'mueller', 'mueller', {At}, {Version})",
         $"INSERT INTO person (id, company_id, name, search_name, recorded_at, version) VALUES ({Person}, {Company}, 'Max Müller', 'max mueller', {At}, {Version})",
         $"INSERT INTO person (id, company_id, name, search_name, recorded_at, version) VALUES ({OtherPerson}, {Company}, 'Eva Ernst', 'eva ernst', {At}, {Version})",

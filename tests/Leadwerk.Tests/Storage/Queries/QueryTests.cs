@@ -32,7 +32,7 @@ public class QueryTests
         var today = firm.Now.Today;
         var limits = new Dictionary<PhaseCode, int> { [firm.Plan.Phases[0].Code] = 30 };
 
-        Assert.Equal(14, await Commands(store, db => LeadFile.Of(db, all[0], Cancel)));
+        Assert.Equal(15, await Commands(store, db => LeadFile.Of(db, all[0], Cancel)));
         Assert.Equal(1, await Commands(store, db => DayList.Of(db, firm.Rep.Id, 2, today, Cancel)));
         Assert.Equal(2, await Commands(store, db => ZombieList.Of(db, limits, null, 25, today, Cancel)));
         Assert.Equal(2, await Commands(store, db => LeadList.Of(db, new LeadWish(), today, Cancel)));
