@@ -74,7 +74,10 @@ public sealed class NewcomerTests(Audit.Html.Browser browser) : IClassFixture<Au
     {
         await using var office = await Office.Open();
         await using var context = await browser.Chromium.NewContextAsync(
-            new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 } }
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = 390, Height = 844 },
+            }
         );
         var page = await context.NewPageAsync();
         await page.GotoAsync(At(office, $"/setup?key={await office.SetupKey()}"));

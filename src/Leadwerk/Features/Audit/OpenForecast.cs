@@ -110,4 +110,4 @@ public sealed class OpenForecast
 /// <param name="Lead">The lead.</param>
 /// <param name="Orders">Expected orders from it: the chance of one.</param>
 /// <param name="Value">Expected value from it in major units; null where no amount is known of any lead.</param>
-readonly record struct Contribution(OpenLead Lead, double Orders, double? Value);
+public readonly record struct Contribution(OpenLead Lead, double Orders, double? Value);

@@ -69,7 +69,10 @@ public sealed partial class PictureTests(Audit.Html.Browser browser, ShownCompan
     public void Both_guides_have_the_same_pages_and_show_the_same_pictures()
     {
         var (german, english) = (Captions(Guides[0]), Captions(Guides[1]));
-        Assert.Equal(german.Select(caption => caption.Picture).Order(), english.Select(caption => caption.Picture).Order());
+        Assert.Equal(
+            german.Select(caption => caption.Picture).Order(),
+            english.Select(caption => caption.Picture).Order()
+        );
         Assert.Equal(Pages(Guides[0]).Count, Pages(Guides[1]).Count);
     }
 

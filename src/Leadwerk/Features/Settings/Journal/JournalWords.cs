@@ -94,7 +94,10 @@ static class JournalWords
         ["close-user"] = new("sperrt aus", "shuts out"),
         ["write-down-expiry"] = new("schreibt den Verfall nieder", "writes the expiry down"),
         ["confirm-evidence"] = new("bestätigt einen Nachweis", "confirms evidence"),
-        ["record-inbound-contact"] = new("hält fest, dass der Kunde sich meldete", "records that the customer got in touch"),
+        ["record-inbound-contact"] = new(
+            "hält fest, dass der Kunde sich meldete",
+            "records that the customer got in touch"
+        ),
         ["merge-companies"] = new("führt Firmen zusammen", "merges companies"),
         ["write-note"] = new("schreibt eine Notiz", "writes a note"),
         ["withdraw-note"] = new("zieht eine Notiz zurück", "withdraws a note"),
