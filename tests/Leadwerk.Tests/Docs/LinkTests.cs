@@ -42,6 +42,11 @@ public partial class LinkTests
                 "docs/zahlen.md",
                 "docs/exports.md",
                 "docs/exporte.md",
+                "docs/operating.md",
+                "docs/betrieb.md",
+                "docs/design.md",
+                "docs/guide/README.md",
+                "docs/handbuch/README.md",
             ]),
             pages.ToHashSet()
         );
@@ -56,6 +61,22 @@ public partial class LinkTests
             .Select(file => Path.GetFileName(file))
             .Where(name => name != "README.md");
         Assert.Superset(pages.ToHashSet(), index);
+    }
+
+    [Theory]
+    [InlineData("docs/guide")]
+    [InlineData("docs/handbuch")]
+    public void Every_page_of_a_guide_is_in_its_contents_and_leads_back(string guide)
+    {
+        var contents = RelativeTargets($"{guide}/README.md").Select(target => target.File).ToHashSet();
+        var pages = Directory
+            .GetFiles(Repository.Path(guide), "*.md")
+            .Select(file => Path.GetFileName(file))
+            .Where(name => name != "README.md")
+            .ToList();
+        Assert.NotEmpty(pages);
+        Assert.Superset(pages.ToHashSet(), contents);
+        Assert.All(pages, page => Assert.Contains(("README.md", ""), RelativeTargets($"{guide}/{page}")));
     }
 
     static IReadOnlyList<string> FindPages() =>

@@ -1,98 +1,11 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Leadwerk.Domain.Users;
 using Microsoft.Playwright;
 
 namespace Leadwerk.Tests.Web;
 
-/// <summary>What only a browser sees: contrast, overflow, refused scripts and styles, keys.</summary>
+/// <summary>What needs a browser with a script: keys, and what was typed and is kept.</summary>
 public sealed class InTheBrowserTests(Audit.Html.Browser browser) : IClassFixture<Audit.Html.Browser>
 {
-    static readonly string[] Pages =
-    [
-        "/today",
-        "/leads",
-        "/leads/new",
-        "/queue",
-        "/queue/pace",
-        "/zombies",
-        "/zombies/burial",
-        "/triage",
-        "/forecast",
-        "/forecast/leads",
-        "/phases",
-        "/effort",
-        "/companies",
-        "/search?q=muller",
-        "/keys",
-        "/account",
-    ];
-
-    [Theory]
-    [InlineData(1280, ColorScheme.Light)]
-    [InlineData(390, ColorScheme.Dark)]
-    public async Task Axe_finds_nothing_nothing_scrolls_sideways_and_nothing_is_refused(int width, ColorScheme scheme)
-    {
-        await using var site = await Site.Open();
-        var lead = site.Firm.Active();
-        await site.Firm.Save("hand-over", lead);
-        await using var context = await browser.Chromium.NewContextAsync(
-            new BrowserNewContextOptions
-            {
-                ColorScheme = scheme,
-                ViewportSize = new ViewportSize { Width = width, Height = 800 },
-            }
-        );
-        var page = await SignedIn(context, site);
-        var complaints = new List<string>();
-        page.Console += (_, message) =>
-        {
-            if (message.Type == "error")
-                complaints.Add($"{page.Url}: {message.Text}");
-        };
-        var ofLead = $"/leads/{lead.Id.Value}";
-        var ofCompany = $"/companies/{site.Firm.Company.Id.Value}";
-        string[] more =
-        [
-            ofLead,
-            $"{ofLead}/follow-up",
-            $"{ofLead}/ban",
-            $"{ofLead}/return",
-            $"{ofLead}/evidence/{site.Firm.Plan.Phases[3].Criteria[0].Id.Value}",
-            ofCompany,
-            $"{ofCompany}/edit",
-            $"{ofCompany}/people/new",
-        ];
-        foreach (var path in Pages.Concat(more))
-        {
-            await page.GotoAsync(Address(site, path));
-            Assert.Equal(
-                0,
-                await page.EvaluateAsync<int>(
-                    "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-                )
-            );
-            var found = await page.RunAxe(
-                new AxeRunOptions
-                {
-                    RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"),
-                }
-            );
-            Assert.True(
-                found.Violations.Length == 0,
-                path
-                    + "\n"
-                    + string.Join(
-                        "\n",
-                        found.Violations.Select(one =>
-                            $"{one.Id}: {one.Nodes[0].Html} {one.Nodes[0].Any.FirstOrDefault()?.Message}"
-                        )
-                    )
-            );
-        }
-        Assert.Empty(complaints);
-    }
-
     [Fact]
     public async Task A_rep_ends_a_follow_up_with_keys_alone()
     {

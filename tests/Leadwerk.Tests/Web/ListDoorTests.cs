@@ -39,7 +39,7 @@ public class ListDoorTests
         Assert.Equal(0, await db.Leads.CountAsync(Cancel));
         // Nobody else sees what somebody uploaded.
         using var head = await office.SignedIn(Role.HeadOfSales);
-        Assert.Equal(HttpStatusCode.NotFound, (await head.Get(path)).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await head.Get(path)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await head.Get($"{path}/report")).Status);
 
         int Figure(Answer of, int place) => int.Parse(of.Page.QuerySelectorAll(".figures dd")[place].TextContent, null);

@@ -26,9 +26,11 @@ sealed class Office : IAsyncDisposable
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<Office> Open(Engine engine = Engine.Sqlite)
+    public static async Task<Office> Open(Engine engine = Engine.Sqlite) => await Over(await TestStore.New(engine));
+
+    /// <summary>Over a store that is there already; it is closed with the office.</summary>
+    public static async Task<Office> Over(TestStore store)
     {
-        var store = await TestStore.New(engine);
         var app = WebHost.Build(store.Store, WebSettings.Usual with { Port = 0, Folder = store.Folder }, store.Clock);
         await app.StartAsync(Cancel);
         return new Office(store, app);
@@ -53,19 +55,28 @@ sealed class Office : IAsyncDisposable
         var user = Assert.IsType<UserResult.Kept>(User.Add(name ?? role.ToString(), mail, role)).User;
         await using var db = Store.Open("hire");
         db.Add(user);
-        db.Add(
-            new SignIn
-            {
-                User = user.Id,
-                PasswordHash = Hash.Value,
-                MustChange = false,
-                SetAt = Store.Clock.GetUtcNow().UtcDateTime,
-                Stamp = Guid.NewGuid(),
-            }
-        );
+        db.Add(SignInOf(user));
         await db.SaveChangesAsync(Cancel);
         return user;
     }
+
+    /// <summary>Gives a password to somebody who is there already.</summary>
+    public async Task LetIn(User user)
+    {
+        await using var db = Store.Open("let-in");
+        db.Add(SignInOf(user));
+        await db.SaveChangesAsync(Cancel);
+    }
+
+    SignIn SignInOf(User user) =>
+        new()
+        {
+            User = user.Id,
+            PasswordHash = Hash.Value,
+            MustChange = false,
+            SetAt = Store.Clock.GetUtcNow().UtcDateTime,
+            Stamp = Guid.NewGuid(),
+        };
 
     /// <summary>A browser in which somebody of this role has signed in.</summary>
     public async Task<Browser> SignedIn(Role role)

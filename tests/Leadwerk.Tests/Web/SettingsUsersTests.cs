@@ -42,7 +42,7 @@ public class SettingsUsersTests
         Assert.Equal("/today", (await tom.Submit(link, "welcome", ("Entry.Password", Office.Password))).Location);
         Assert.Equal(HttpStatusCode.OK, (await tom.Get("/settings/users")).Status);
         using var somebodyElse = office.Browser();
-        Assert.Equal(HttpStatusCode.NotFound, (await somebodyElse.Get(link)).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await somebodyElse.Get(link)).Status);
 
         var mine = $"/settings/users/{me.Id.Value}";
         Assert.Equal(

@@ -38,7 +38,7 @@ public class SetupTests
         await using var office = await Office.Open(engine);
         using var browser = office.Browser();
         var (key, other) = (await office.SetupKey(), await office.SetupKey());
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.Get("/setup?key=0000")).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await browser.Get("/setup?key=0000")).Status);
         var page = await browser.Get($"/setup?key={key}");
         var done = await browser.Submit($"/setup?key={key}", page, "setup", Typed);
         Assert.Equal((HttpStatusCode.Found, "/start"), (done.Status, done.Location));
@@ -53,10 +53,10 @@ public class SetupTests
             );
         }
         using var late = office.Browser();
-        Assert.Equal(HttpStatusCode.NotFound, (await late.Get($"/setup?key={key}")).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await late.Get($"/setup?key={key}")).Status);
         // Whoever had the form of another link open already comes too late as well.
-        Assert.Equal(HttpStatusCode.NotFound, (await late.Get($"/setup?key={other}")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await late.Get("/setup")).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await late.Get($"/setup?key={other}")).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await late.Get("/setup")).Status);
         await late.Submit($"/setup?key={key}", page, "setup", Typed);
         await using (var db = office.Store.Open())
             Assert.Equal(1, await db.Users.CountAsync(Cancel));
@@ -78,7 +78,7 @@ public class SetupTests
         office.Store.Clock.Advance(TimeSpan.FromHours(24) - TimeSpan.FromMinutes(1));
         Assert.Equal(HttpStatusCode.OK, (await browser.Get($"/setup?key={key}")).Status);
         office.Store.Clock.Advance(TimeSpan.FromMinutes(1));
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.Get($"/setup?key={key}")).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await browser.Get($"/setup?key={key}")).Status);
     }
 
     [Theory]

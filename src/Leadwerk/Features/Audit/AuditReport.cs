@@ -1,3 +1,4 @@
+using Leadwerk.Domain;
 using Leadwerk.Features.Import;
 using Leadwerk.Statistics;
 
@@ -48,6 +49,9 @@ public sealed record AuditReport
         init => LazyBacktest = new(value);
     }
     public required double ZombieThreshold { get; init; }
+
+    /// <summary>Phases and reasons in both languages, by what they are called here; empty in a report of a file, which has one.</summary>
+    internal IReadOnlyDictionary<string, LocalText> Local { get; init; } = new Dictionary<string, LocalText>();
 
     /// <summary>The forecast taken apart by lead; null under 10 decided leads, and in a report that was not measured here.</summary>
     internal OpenForecast? Parts { get; init; }

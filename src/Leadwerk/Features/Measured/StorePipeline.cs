@@ -73,6 +73,18 @@ sealed class StorePipeline
             .ToDictionary(names => names.Key, names => names.First());
     }
 
+    /// <summary>What phases and reasons for a loss are called in both languages, by their German name.</summary>
+    public static async Task<IReadOnlyDictionary<string, LocalText>> Local(LeadwerkDb db, CancellationToken cancel)
+    {
+        var plans = await db.PhasePlans.AsNoTracking().ToListAsync(cancel);
+        return plans
+            .OrderByDescending(plan => plan.MadeAt)
+            .SelectMany(plan => plan.Phases, (_, phase) => phase.Name)
+            .Concat(Enum.GetValues<LostReason>().Select(reason => reason.Text()))
+            .GroupBy(text => text.German)
+            .ToDictionary(texts => texts.Key, texts => texts.First());
+    }
+
     async Task ReadLeads(CancellationToken cancel)
     {
         var users = await db.Users.AsNoTracking().ToDictionaryAsync(user => user.Id, user => user.Name, cancel);

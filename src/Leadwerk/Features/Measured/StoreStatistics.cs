@@ -94,7 +94,10 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
     {
         if (await StorePipeline.Of(db, today, cancel) is not { } leads)
             return null;
-        var audit = PipelineAudit.Run(leads.Pipeline, new AuditOptions { AsOf = today })!;
+        var audit = PipelineAudit.Run(leads.Pipeline, new AuditOptions { AsOf = today })! with
+        {
+            Local = await StorePipeline.Local(db, cancel),
+        };
         // What is worked out on demand would hold every lead in memory until then.
         _ = (audit.Charts, audit.Backtest, audit.LazyReasonDays.Value);
         return new Measurements

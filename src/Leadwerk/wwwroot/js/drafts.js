@@ -66,7 +66,7 @@ const restore = () => {
   const key = sessionStorage.getItem(sent);
   sessionStorage.removeItem(sent);
   // Sent and not refused: a form that is refused stands there again, with what was typed in it.
-  if (key && (document.querySelector(".said.good") || !key.startsWith(`${begin}${location.pathname} `))) sessionStorage.removeItem(key);
+  if (key && (document.querySelector(".said.good, .secret") || !key.startsWith(`${begin}${location.pathname} `))) sessionStorage.removeItem(key);
   for (const form of main.querySelectorAll("form[method=post]")) {
     const draft = keyOf(form);
     const typed = draft && sessionStorage.getItem(draft);

@@ -35,6 +35,10 @@ static class JournalWords
         ["backup"] = new("Sicherung", "backup"),
         ["mail_setup"] = new("Mailserver", "mail server"),
         ["outgoing_mail"] = new("E-Mail an einen Kunden", "mail to a customer"),
+        ["note"] = new("Notiz", "note"),
+        ["saved_view"] = new("Ansicht", "view"),
+        ["forecast"] = new("Prognose", "forecast"),
+        ["forecast_snapshot"] = new("Prognose", "forecast"),
         ["list_import"] = new("Übernahme einer Liste", "taking a list over"),
     };
 
@@ -78,6 +82,33 @@ static class JournalWords
         ["send-mail"] = new("sendet eine E-Mail", "sends a mail"),
         ["look-after-mail"] = new("stellt fest, was aus einer E-Mail wurde", "finds out what became of a mail"),
         ["choose-mails"] = new("wählt, welche Mails kommen", "chooses which mails come"),
+        ["start-lead"] = new("beginnt einen Lead", "starts a lead"),
+        ["hand-over"] = new("übergibt einen Lead", "hands a lead over"),
+        ["pull-lead"] = new("zieht einen Lead", "pulls a lead"),
+        ["assign-lead"] = new("weist einen Lead zu", "assigns a lead"),
+        ["return-lead"] = new("gibt einen Lead an Marketing zurück", "returns a lead to marketing"),
+        ["reassign-lead"] = new("gibt einen Lead jemand anderem", "gives a lead to somebody else"),
+        ["end-follow-up"] = new("beendet eine Wiedervorlage", "ends a follow-up"),
+        ["cancel-order"] = new("nimmt einen Auftrag zurück", "takes an order back"),
+        ["lose-lead"] = new("schließt einen Lead als verloren", "closes a lead as lost"),
+        ["close-user"] = new("sperrt aus", "shuts out"),
+        ["write-down-expiry"] = new("schreibt den Verfall nieder", "writes the expiry down"),
+        ["confirm-evidence"] = new("bestätigt einen Nachweis", "confirms evidence"),
+        ["record-inbound-contact"] = new(
+            "hält fest, dass der Kunde sich meldete",
+            "records that the customer got in touch"
+        ),
+        ["merge-companies"] = new("führt Firmen zusammen", "merges companies"),
+        ["write-note"] = new("schreibt eine Notiz", "writes a note"),
+        ["withdraw-note"] = new("zieht eine Notiz zurück", "withdraws a note"),
+        ["save-view"] = new("merkt sich eine Ansicht", "saves a view"),
+        ["delete-view"] = new("löscht eine Ansicht", "deletes a view"),
+        ["switch-keys"] = new("schaltet einzelne Tasten um", "switches single keys"),
+        ["test-mail"] = new("sendet eine Probe-Mail", "sends a test mail"),
+        ["issue-setup-link"] = new("zeigt den Link zur Einrichtung", "shows the link for setting up"),
+        ["renew-protection-key"] = new("erneuert den Schlüssel der Sitzungen", "renews the key of the sessions"),
+        ["keep-forecast"] = new("hält die Prognose fest", "keeps the forecast"),
+        ["score-forecast"] = new("bewertet eine Prognose", "scores a forecast"),
         ["undo-import"] = new("nimmt eine Übernahme zurück", "takes an import back"),
     };
 
@@ -113,6 +144,7 @@ static class JournalWords
         {
             "console" => speech["Konsole", "console"],
             "mail" => speech["Postausgang", "outbox"],
+            "nightly" => speech["nächtlicher Lauf", "nightly run"],
             "system" => speech["Leadwerk", "Leadwerk"],
             "nobody" => speech["unbekannt", "unknown"],
             _ => who,

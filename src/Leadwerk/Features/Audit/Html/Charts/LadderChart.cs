@@ -24,7 +24,7 @@ sealed record LadderChart(
     Func<double, string> Percent
 )
 {
-    const double WideStep = 52;
+    const double WideStep = 68;
     const double NarrowStep = 104;
     const double Top = 28;
     const double Bottom = 28;
@@ -35,12 +35,11 @@ sealed record LadderChart(
     {
         var most = Steps.Max(step => step.MovedOn + step.Failed + step.Open);
         var narrow = svg.IsNarrow;
-        var left = narrow ? 0 : 176;
-        var counts = new Scale(Math.Max(1, most), left, narrow ? svg.Width : 430);
+        var counts = new Scale(Math.Max(1, most), 0, narrow ? svg.Width : 430);
         var chances = Scale.Shares(narrow ? 4 : 476, narrow ? svg.Width - 12 : svg.Width - 16);
         var bottom = svg.Height - Bottom;
         Axis.Bottom(svg, chances, Top - 4, bottom, Percent, 4);
-        Axis.Unit(svg, narrow ? 0 : left, 14, narrow ? CountHeading + " · " + ChanceHeading : CountHeading);
+        Axis.Unit(svg, 0, 14, narrow ? CountHeading + " · " + ChanceHeading : CountHeading);
         if (!narrow)
             Axis.Unit(svg, chances.Start, 14, ChanceHeading);
         for (var i = 0; i < Steps.Count; i++)
@@ -55,11 +54,11 @@ sealed record LadderChart(
 
     static void DrawWide(Svg svg, LadderStep step, Scale counts, Scale chances, double y)
     {
-        svg.Text(0, y + 18, Svg.Fit(step.Name, counts.Start - 8), "name");
-        svg.Text(counts.Start, y + 36, step.CountText, "label");
-        DrawCounts(svg, step, counts, y + 6, 16);
-        DrawChance(svg, step, chances, y + 14);
-        svg.Text(chances.Start + 6, y + 36, step.OrderText, "label");
+        svg.Text(0, y + 16, Svg.Fit(step.Name, counts.End), "name");
+        DrawCounts(svg, step, counts, y + 24, 16);
+        svg.Text(0, y + 54, step.CountText, "label");
+        DrawChance(svg, step, chances, y + 32);
+        svg.Text(chances.Start + 6, y + 54, step.OrderText, "label");
     }
 
     static void DrawNarrow(Svg svg, LadderStep step, Scale counts, Scale chances, double y)
