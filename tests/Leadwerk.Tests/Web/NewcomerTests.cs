@@ -4,7 +4,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Users;
-using Leadwerk.Storage;
 using Leadwerk.Storage.Verification;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;

@@ -73,7 +73,7 @@ public sealed partial class PictureTests(Audit.Html.Browser browser, ShownCompan
             german.Select(caption => caption.Picture).Order(),
             english.Select(caption => caption.Picture).Order()
         );
-        Assert.Equal(Pages(Guides[0]).Count, Pages(Guides[1]).Count);
+        Assert.Equal(Pages(Guides[0]).Length, Pages(Guides[1]).Length);
     }
 
     static string FileOf(Picture picture, string language) =>
@@ -81,7 +81,7 @@ public sealed partial class PictureTests(Audit.Html.Browser browser, ShownCompan
 
     static string Words(string text) => Blank().Replace(text, " ");
 
-    static IReadOnlyList<string> Pages(string guide) => Directory.GetFiles(Repository.Path(guide), "*.md");
+    static string[] Pages(string guide) => Directory.GetFiles(Repository.Path(guide), "*.md");
 
     static IReadOnlyList<(string Picture, string Text)> Captions(string guide) =>
         [
@@ -148,7 +148,7 @@ public sealed partial class PictureTests(Audit.Html.Browser browser, ShownCompan
     // A browser takes secure cookies over plain http from localhost only.
     string At(string path) => $"http://localhost:{company.Office.Address.Port}{path}";
 
-    [GeneratedRegex(@"!\[(?<caption>[^\]]+)\]\(\.\./images/(de|en)/(?<name>[^)]+)\.png\)", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"!\[(?<caption>[^\]]+)\]\(\.\./images/(?:de|en)/(?<name>[^)]+)\.png\)", RegexOptions.None, 2000)]
     private static partial Regex Shown();
 
     /// <summary>„…“ in German, “…” in English.</summary>

@@ -26,7 +26,7 @@ public sealed class ShownCompany : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var filled = await FilledStore.Of(Engine.Sqlite, new DemoWish(Seed: 1, Leads: 600, Months: 24));
-        filled.Test.Clock.SetUtcNow(Now);
+        filled.Test.Clock.SetUtcNow(new DateTimeOffset(Now));
         Office = await Office.Over(filled.Test);
         await using var db = filled.Open();
         var users = await db.Users.AsNoTracking().Where(user => user.ClosedAt == null).ToListAsync();
