@@ -9,6 +9,7 @@ using Leadwerk.Features.Leads.Documents;
 using Leadwerk.Features.Leads.Notes;
 using Leadwerk.Features.Leads.Bulk;
 using Leadwerk.Features.Leads.Listing;
+using Leadwerk.Features.Marketing;
 using Leadwerk.Features.Marketing.Public;
 using Leadwerk.Features.Search;
 using Leadwerk.Features.Settings.Backups;
@@ -47,6 +48,7 @@ static class Application
         services.AddScoped<Invitations>();
         services.AddScoped<MailDesk>();
         services.AddScoped<FollowerMail>();
+        services.AddScoped<MarketingDesk>();
         services.AddSingleton<FormSeal>();
         services.AddScoped<SignUpDesk>();
         services.AddScoped<Confirming>();

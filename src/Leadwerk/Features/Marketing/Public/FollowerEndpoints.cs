@@ -40,7 +40,7 @@ static class FollowerEndpoints
         var (speech, cancel) = (PublicLanguage.Of(http.Request, web.Language), http.RequestAborted);
         if (await Of(db, key, cancel) is not { } follower)
             return PublicAnswer.Nothing(http, speech);
-        var form = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(cancel) : FormCollection.Empty;
+        var form = await SentForm.Of(http) ?? FormCollection.Empty;
         if (form["List-Unsubscribe"] != "One-Click" && form["stop"] != "yes")
             return PublicAnswer.Page<StopPage>(
                 http,
@@ -79,9 +79,8 @@ static class FollowerEndpoints
     static async Task<IResult> Prefer(HttpContext http, string key, LeadwerkDb db, WebSettings web, CompanyTime time)
     {
         var (speech, cancel, today) = (PublicLanguage.Of(http.Request, web.Language), http.RequestAborted, time.Today);
-        if (!http.Request.HasFormContentType || await Of(db, key, cancel) is not { } follower)
+        if (await Of(db, key, cancel) is not { } follower || await SentForm.Of(http) is not { } form)
             return PublicAnswer.Nothing(http, speech);
-        var form = await http.Request.ReadFormAsync(cancel);
         var wanted = form["topic"].Select(one => Guid.TryParse(one, out var id) ? id : Guid.Empty).ToHashSet();
         var topics = await Topics(db, cancel);
         var muted = form.ContainsKey("topics")

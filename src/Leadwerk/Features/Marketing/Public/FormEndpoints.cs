@@ -54,9 +54,10 @@ static class FormEndpoints
     {
         var (request, cancel) = (http.Request, http.RequestAborted);
         var speech = PublicLanguage.Of(request, web.Language);
-        if (!request.HasFormContentType || await Published(db, slug, cancel) is not { } form)
+        if (await Published(db, slug, cancel) is not { } form)
             return PublicAnswer.Nothing(http, speech);
-        var sent = await request.ReadFormAsync(cancel);
+        if (await SentForm.Of(http) is not { } sent)
+            return Unreadable(http, speech, form);
         // Only a machine fills in what nobody sees; it learns nothing from the answer.
         if (sent["website"].ToString().Length > 0)
             return Thanks(http, speech, form);
@@ -150,6 +151,20 @@ static class FormEndpoints
                 "In a few minutes you find a mail with a link there. Your request holds only once you have confirmed it."
             ],
             ancestors: form.Ancestors
+        );
+
+    static IResult Unreadable(HttpContext http, Speech speech, CaptureForm form) =>
+        PublicAnswer.Said(
+            http,
+            speech,
+            speech["Das ließ sich nicht lesen", "That could not be read"],
+            speech[
+                "Was ankam, war kein ausgefülltes Formular. Es wurde nichts gespeichert.",
+                "What came in was no form that is filled in. Nothing was saved."
+            ],
+            StatusCodes.Status400BadRequest,
+            form.Ancestors,
+            ($"/f/{form.Slug}?lang={speech.Code}", speech["Zum Formular", "To the form"])
         );
 
     static IResult Later(HttpContext http, Speech speech, CaptureForm form, int status) =>
