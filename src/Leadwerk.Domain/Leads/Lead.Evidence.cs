@@ -49,7 +49,10 @@ public sealed partial class Lead
         if (person is not null)
             AddContact(person, stamp);
         // What they wrote into a form is no contact of ours.
-        if (fact is { Form: EvidenceForm.Conversation, Origin: not EvidenceOrigin.Answered } && fact.HappenedOn >= CurrentHandOver?.On)
+        if (
+            fact is { Form: EvidenceForm.Conversation, Origin: not EvidenceOrigin.Answered }
+            && fact.HappenedOn >= CurrentHandOver?.On
+        )
             CurrentHandOver.Contacted(stamp);
     }
 

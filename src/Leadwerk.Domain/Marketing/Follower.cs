@@ -88,7 +88,9 @@ public sealed class Follower
         var wanted = muted.ToHashSet();
         this.muted.RemoveAll(topic => !wanted.Contains(topic.Group));
         this.muted.AddRange(
-            wanted.Where(group => !this.muted.Exists(topic => topic.Group == group)).Select(group => new MutedTopic(group))
+            wanted
+                .Where(group => !this.muted.Exists(topic => topic.Group == group))
+                .Select(group => new MutedTopic(group))
         );
     }
 }

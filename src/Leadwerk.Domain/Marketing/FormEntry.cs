@@ -25,7 +25,9 @@ public sealed record FormEntry(string Mail, string Name, string Company, IReadOn
         ?? (IsPlainAddress(Mail) ? null : new TextRefusal(MailField, TextProblem.WrongForm, Person.MailLength))
         ?? OneLine.Required(Name, FreeText.Name, FreeText.NameLength)
         ?? OneLine.Required(Company, CompanyField, FreeText.NameLength)
-        ?? Answers.Select(answer => FreeText.Optional(answer, AnswerField, MostAnswer)).FirstOrDefault(why => why is not null);
+        ?? Answers
+            .Select(answer => FreeText.Optional(answer, AnswerField, MostAnswer))
+            .FirstOrDefault(why => why is not null);
 
     // A mail goes to it before anybody of us has seen it: whatever a head of a mail could understand in another way is refused.
     static bool IsPlainAddress(string mail) =>

@@ -41,9 +41,9 @@ public sealed class FormVersion
 
     internal bool Says(FormData data) =>
         (Title, Intro, Consent) == (data.Title, data.Intro, data.Consent)
-        && Questions.Select(question => (question.Criterion, question.Text)).SequenceEqual(
-            data.Questions.Select(question => (question.Criterion, question.Text))
-        );
+        && Questions
+            .Select(question => (question.Criterion, question.Text))
+            .SequenceEqual(data.Questions.Select(question => (question.Criterion, question.Text)));
 }
 
 /// <summary>A question of a form.</summary>

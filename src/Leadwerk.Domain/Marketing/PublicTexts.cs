@@ -39,7 +39,12 @@ public sealed class PublicTexts
     /// <returns>The texts, or what is wrong.</returns>
     public MarketingResult<PublicTexts> Edit(LocalText imprint, LocalText privacy)
     {
-        if ((BothOf.Problem(imprint, ImprintField, MostLetters) ?? BothOf.Problem(privacy, PrivacyField, MostLetters)) is { } why)
+        if (
+            (
+                BothOf.Problem(imprint, ImprintField, MostLetters) ?? BothOf.Problem(privacy, PrivacyField, MostLetters)
+            ) is
+            { } why
+        )
             return new MarketingResult<PublicTexts>.TextRefused(why);
         (Imprint, Privacy) = (imprint, privacy);
         return new MarketingResult<PublicTexts>.Kept(this);

@@ -26,7 +26,7 @@ public sealed partial class Evidence
         (FileHash, FileName, FileBytes) is ({ } hash, { } name, { } bytes) ? new AttachedFile(hash, name, bytes) : null;
 
     internal static Evidence Of(NewEvidence fact, Stamp stamp) =>
-        new(fact.Criterion, fact.Content, fact.Day, stamp) 
+        new(fact.Criterion, fact.Content, fact.Day, stamp)
         {
             Origin = fact.Answered ? EvidenceOrigin.Answered : EvidenceOrigin.Recorded,
         };

@@ -72,9 +72,7 @@ sealed class MailPermission(LeadwerkDb db, CompanyTime time)
                     one.Person == person.Id || (one.Kind == ConsentKind.Objected && one.AddressDigest == digest)
                 )
                 .ToListAsync(cancel),
-            Follower = await db
-                .Followers.AsNoTracking()
-                .SingleOrDefaultAsync(one => one.Person == person.Id, cancel),
+            Follower = await db.Followers.AsNoTracking().SingleOrDefaultAsync(one => one.Person == person.Id, cancel),
             SentOn = sent.ConvertAll(at => CompanyDay.Of(at, time.Zone)),
         };
         return Contacting.MayContact(

@@ -69,7 +69,13 @@ public class AdvertisingTests
             Follower = Follower.Begin(person.Id, "de", "key", At(0)),
         };
         Assert.IsType<ContactDecision.NoConsent>(
-            Contacting.MayContact(person, ContactChannel.Phone, new ContactPurpose.Advertising(ground), BanList.None, At(1).Today)
+            Contacting.MayContact(
+                person,
+                ContactChannel.Phone,
+                new ContactPurpose.Advertising(ground),
+                BanList.None,
+                At(1).Today
+            )
         );
     }
 

@@ -1,7 +1,6 @@
 using System.Net;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Leads;
-using Leadwerk.Domain.Marketing;
 using Leadwerk.Domain.Phases;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage;
@@ -32,7 +31,10 @@ public class ChainTests
         var done = await side.Confirm(link);
 
         Assert.Equal("Danke, das ist bestätigt", done.Title);
-        Assert.Contains(done.Document.QuerySelectorAll("a"), one => one.GetAttribute("href")!.StartsWith("/p/angebot", StringComparison.Ordinal));
+        Assert.Contains(
+            done.Document.QuerySelectorAll("a"),
+            one => one.GetAttribute("href")!.StartsWith("/p/angebot", StringComparison.Ordinal)
+        );
         await using var db = side.Store.Open();
         var consent = await db.Consents.SingleAsync(Cancel);
         Assert.Equal(PublicSide.Consent, consent.Text);
@@ -63,7 +65,11 @@ public class ChainTests
         using var rep = await side.Site.Visit(Role.HeadOfSales);
         var page = await rep.Get($"/leads/{lead.Id.Value}");
         Assert.Contains("in einem Formular geantwortet", page.Text, StringComparison.Ordinal);
-        await side.Firm.Work("confirm-evidence", lead.Id, one => Assert.IsType<EvidenceReviewResult.Confirmed>(one.Confirm(side.Firm.Plan, answer.Id, side.Firm.Now)));
+        await side.Firm.Work(
+            "confirm-evidence",
+            lead.Id,
+            one => Assert.IsType<EvidenceReviewResult.Confirmed>(one.Confirm(side.Firm.Plan, answer.Id, side.Firm.Now))
+        );
         await using var after = side.Store.Open();
         Assert.Equal("E", (await after.Lead(lead.Id)).Phase!.Value.Value);
 
@@ -119,10 +125,18 @@ public class ChainTests
 
         var follower = await side.Store.Open().Followers.SingleAsync(Cancel);
         var key = await side.KeyOf(follower);
-        foreach (var path in (string[])[$"/u/{key}", $"/me/{key}", "/p/angebot-pruefen", "/f/checkliste", "/legal/privacy"])
+        foreach (
+            var path in (string[])[$"/u/{key}", $"/me/{key}", "/p/angebot-pruefen", "/f/checkliste", "/legal/privacy"]
+        )
             Assert.Equal(HttpStatusCode.OK, (await scanner.Get(path)).Status);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await scanner.Post($"/u/{key}", ("something", "else"))).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await scanner.Post($"/u/{follower.Key}.AAAAAAAAAAAAAAAAAAAAAA", ("stop", "yes"))).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity,
+            (await scanner.Post($"/u/{key}", ("something", "else"))).Status
+        );
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await scanner.Post($"/u/{follower.Key}.AAAAAAAAAAAAAAAAAAAAAA", ("stop", "yes"))).Status
+        );
         Assert.Equal(after, await side.Facts());
     }
 
@@ -145,7 +159,10 @@ public class ChainTests
         Assert.Empty(await db.Mails.ToListAsync(Cancel));
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.Post(link)).Status);
         await using var journal = side.Store.Open();
-        Assert.DoesNotContain(await journal.Journal.Select(one => one.Payload ?? "").ToListAsync(Cancel), one => one.Contains("ernst", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            await journal.Journal.Select(one => one.Payload ?? "").ToListAsync(Cancel),
+            one => one.Contains("ernst", StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     [Theory]
@@ -154,7 +171,11 @@ public class ChainTests
     public async Task A_ban_holds_against_the_form_until_its_mail_is_confirmed(Engine engine)
     {
         await using var side = await PublicSide.Open(engine);
-        var ban = Assert.IsType<BanResult.Imposed>(ContactBan.OnPerson(side.Firm.Person, "Wir melden uns nicht mehr.", [], BanList.None, side.Firm.Now)).Ban;
+        var ban = Assert
+            .IsType<BanResult.Imposed>(
+                ContactBan.OnPerson(side.Firm.Person, "Wir melden uns nicht mehr.", [], BanList.None, side.Firm.Now)
+            )
+            .Ban;
         await side.Firm.Save("ban", ban);
         await side.SignUp(side.Firm.Person.Mail!, "Xaver Öztürk", "Müller Anlagen");
         await using (var before = side.Store.Open())
@@ -169,7 +190,11 @@ public class ChainTests
     public async Task A_company_whose_name_somebody_typed_keeps_its_ban()
     {
         await using var side = await PublicSide.Open();
-        var ban = Assert.IsType<BanResult.Imposed>(ContactBan.OnCompany(side.Firm.Company, "Wir melden uns nicht mehr.", [], BanList.None, side.Firm.Now)).Ban;
+        var ban = Assert
+            .IsType<BanResult.Imposed>(
+                ContactBan.OnCompany(side.Firm.Company, "Wir melden uns nicht mehr.", [], BanList.None, side.Firm.Now)
+            )
+            .Ban;
         await side.Firm.Save("ban", ban);
         await side.SignUp("irgendwer@gmx.de", "Irgend Wer", "Müller Anlagen GmbH");
         await side.Confirm(await side.LinkOfNextMail());

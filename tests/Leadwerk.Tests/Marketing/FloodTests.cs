@@ -1,7 +1,6 @@
 using System.Net;
 using Leadwerk.Domain.Marketing;
 using Leadwerk.Mail;
-using Leadwerk.Storage.Marketing;
 using Leadwerk.Tests.Storage;
 using Leadwerk.Tests.Web;
 using Leadwerk.Tests.Web.Safety;
@@ -147,7 +146,13 @@ public class FloodTests
         await using var side = await PublicSide.Open();
         using var stranger = side.Site.Stranger();
         await stranger.Get($"/f/checkliste?utm_source={Uri.EscapeDataString(Canary)}");
-        var refused = await stranger.Post("/f/checkliste", ("mail", Canary), ("name", Canary), ("company", Canary), ("answer", Canary));
+        var refused = await stranger.Post(
+            "/f/checkliste",
+            ("mail", Canary),
+            ("name", Canary),
+            ("company", Canary),
+            ("answer", Canary)
+        );
         AssertOnlyText(refused);
         Assert.Equal(Canary, refused.Document.QuerySelector("input[name=name]")!.GetAttribute("value"));
         await side.SignUp(name: Canary, company: Canary, answer: Canary);
@@ -156,7 +161,12 @@ public class FloodTests
         var pages = await Walk.Of(marketing, "/followers", "/companies?q=canary", "/queue");
         foreach (var page in pages)
             AssertOnlyText(page);
-        Assert.Contains(pages, page => page.Path.StartsWith("/followers/", StringComparison.Ordinal) && page.Text.Contains("<lw-canary", StringComparison.Ordinal));
+        Assert.Contains(
+            pages,
+            page =>
+                page.Path.StartsWith("/followers/", StringComparison.Ordinal)
+                && page.Text.Contains("<lw-canary", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -166,7 +176,8 @@ public class FloodTests
         await using (var db = side.Store.Open("edit"))
         {
             var piece = await db.ContentPieces.SingleAsync(Cancel);
-            var body = $"{Canary}\n\n[a](javascript:alert(1)) ![b](https://evil.example/x.png)\n\n<img src=x onerror=alert(1)>\n\n# **gut**";
+            var body =
+                $"{Canary}\n\n[a](javascript:alert(1)) ![b](https://evil.example/x.png)\n\n<img src=x onerror=alert(1)>\n\n# **gut**";
             PublicSide.Kept(piece.Edit(new ContentData(new("Titel", "Title"), new(body, body)), side.Firm.Now));
             await db.SaveChangesAsync(Cancel);
         }
@@ -184,7 +195,10 @@ public class FloodTests
         using var stranger = side.Site.Stranger();
         var (sheet, css) = await stranger.Fetch("/css/public.css");
         Assert.Equal(HttpStatusCode.OK, sheet.StatusCode);
-        foreach (var path in (string[])["/p/angebot-pruefen", "/f/checkliste", "/legal/imprint", "/legal/privacy", "/p/gibt-es-nicht"])
+        foreach (
+            var path in (string[])
+                ["/p/angebot-pruefen", "/f/checkliste", "/legal/imprint", "/legal/privacy", "/p/gibt-es-nicht"]
+        )
         {
             var (answer, content) = await stranger.Fetch(path);
             Assert.InRange(content.Length + css.Length, 500, 30_000);
@@ -193,12 +207,19 @@ public class FloodTests
             Assert.Empty(page.Document.Scripts);
             Assert.All(
                 page.Document.QuerySelectorAll("[src], link[href]"),
-                one => Assert.StartsWith("/", one.GetAttribute("src") ?? one.GetAttribute("href"), StringComparison.Ordinal)
+                one =>
+                    Assert.StartsWith(
+                        "/",
+                        one.GetAttribute("src") ?? one.GetAttribute("href"),
+                        StringComparison.Ordinal
+                    )
             );
             Assert.Equal(2, page.Document.QuerySelectorAll("footer a").Length);
             var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
             Assert.EndsWith(
-                path == "/f/checkliste" ? "frame-ancestors 'self' https://www.lindhorst.example" : "frame-ancestors 'none'",
+                path == "/f/checkliste"
+                    ? "frame-ancestors 'self' https://www.lindhorst.example"
+                    : "frame-ancestors 'none'",
                 policy,
                 StringComparison.Ordinal
             );
@@ -209,6 +230,9 @@ public class FloodTests
     {
         Assert.NotEqual(HttpStatusCode.InternalServerError, page.Status);
         Assert.Null(page.Document.QuerySelector("lw-canary, [lwx]"));
-        Assert.DoesNotContain(page.Document.QuerySelectorAll("a"), one => one.GetAttribute("href")?.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) == true);
+        Assert.DoesNotContain(
+            page.Document.QuerySelectorAll("a"),
+            one => one.GetAttribute("href")?.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) == true
+        );
     }
 }

@@ -16,7 +16,8 @@ namespace Leadwerk.Tests.Marketing;
 sealed partial class PublicSide : IAsyncDisposable
 {
     public const string Slug = "checkliste";
-    public const string Consent = "Ja, ich möchte per Mail von Lindhorst Energietechnik hören, höchstens zweimal im Monat.";
+    public const string Consent =
+        "Ja, ich möchte per Mail von Lindhorst Energietechnik hören, höchstens zweimal im Monat.";
 
     PublicSide(Site site, SmtpServer server) => (Site, Server) = (site, server);
 
@@ -43,7 +44,13 @@ sealed partial class PublicSide : IAsyncDisposable
         var texts = Kept(PublicTexts.Begin(new("Lindhorst, Ulm", "Lindhorst, Ulm"), new("Wir löschen.", "We delete.")));
         var group = Kept(
             TargetGroup.Outline(
-                new("Werkleiter", new("Energie sparen", "Saving energy"), SampleFirm.Segment, "Werkleitung", "Strom ist teuer."),
+                new(
+                    "Werkleiter",
+                    new("Energie sparen", "Saving energy"),
+                    SampleFirm.Segment,
+                    "Werkleitung",
+                    "Strom ist teuer."
+                ),
                 now
             )
         );
@@ -161,10 +168,7 @@ sealed partial class PublicSide : IAsyncDisposable
         rows.AddRange(await db.InboundContacts.AsNoTracking().OrderBy(one => one.Id).ToListAsync(Cancel));
         rows.AddRange(await db.Leads.AsNoTracking().OrderBy(one => one.Id).ToListAsync(Cancel));
         rows.AddRange(await db.Bans.AsNoTracking().OrderBy(one => one.Id).ToListAsync(Cancel));
-        return string.Join(
-                '\n',
-                rows.Select(row => System.Text.Json.JsonSerializer.Serialize(row, row.GetType()))
-            )
+        return string.Join('\n', rows.Select(row => System.Text.Json.JsonSerializer.Serialize(row, row.GetType())))
             + await db.Mails.CountAsync(one => one.Person != null || one.SignUp != null, Cancel);
     }
 
@@ -174,6 +178,6 @@ sealed partial class PublicSide : IAsyncDisposable
         await Server.DisposeAsync();
     }
 
-    [GeneratedRegex(@"/c/\S+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"/c/\S+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();
 }

@@ -36,8 +36,14 @@ public class StopTests
         Assert.Contains("/legal/imprint", mail.Message.TextBody, StringComparison.Ordinal);
 
         using var mailProgram = side.Site.Stranger();
-        Assert.Equal(HttpStatusCode.OK, (await mailProgram.Post($"/u/{key}", ("List-Unsubscribe", "One-Click"))).Status);
-        Assert.Equal(HttpStatusCode.OK, (await mailProgram.Post($"/u/{key}", ("List-Unsubscribe", "One-Click"))).Status);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await mailProgram.Post($"/u/{key}", ("List-Unsubscribe", "One-Click"))).Status
+        );
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await mailProgram.Post($"/u/{key}", ("List-Unsubscribe", "One-Click"))).Status
+        );
         await using var db = side.Store.Open();
         Assert.Single(await db.Consents.Where(one => one.Kind == ConsentKind.Objected).ToListAsync(Cancel));
         Assert.IsType<ContactDecision.Objected>(await Write(side, follower, "two"));
@@ -99,7 +105,9 @@ public class StopTests
         var key = await side.KeyOf(follower);
         await stranger.Post($"/u/{key}", ("stop", "yes"));
         await using (var db = side.Store.Open("erase"))
-            Assert.IsType<ErasureOutcome.Done>(await new PersonalErasure(db, side.Firm.Now).Of(follower.Person, Cancel));
+            Assert.IsType<ErasureOutcome.Done>(
+                await new PersonalErasure(db, side.Firm.Now).Of(follower.Person, Cancel)
+            );
         if (engine == Engine.Sqlite)
         {
             foreach (var file in Directory.GetFiles(side.Store.Folder, "leadwerk.db*"))
@@ -107,7 +115,11 @@ public class StopTests
                 await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
                 using var bytes = new MemoryStream();
                 await stream.CopyToAsync(bytes, Cancel);
-                Assert.DoesNotContain("kanarienvogel", Encoding.UTF8.GetString(bytes.ToArray()), StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotContain(
+                    "kanarienvogel",
+                    Encoding.UTF8.GetString(bytes.ToArray()),
+                    StringComparison.OrdinalIgnoreCase
+                );
             }
         }
         await using var after = side.Store.Open();
@@ -117,11 +129,17 @@ public class StopTests
         Assert.Equal(HttpStatusCode.OK, (await stranger.Post($"/u/{key}", ("List-Unsubscribe", "One-Click"))).Status);
 
         // Written down anew, they are not written to.
-        var again = Assert.IsType<ContactResult<Person>.Kept>(Person.Record(side.Firm.Company, new PersonData("Eva Ernst", Mail: canary), side.Firm.Now)).Value;
+        var again = Assert
+            .IsType<ContactResult<Person>.Kept>(
+                Person.Record(side.Firm.Company, new PersonData("Eva Ernst", Mail: canary), side.Firm.Now)
+            )
+            .Value;
         await side.Firm.Save("add-person", again);
         await using var asked = side.Store.Open();
         var time = new CompanyTime(side.Store.Clock, side.Store.Store);
-        Assert.IsType<ContactDecision.Objected>(await new MailPermission(asked, time).ForAdvertising(again, null, Cancel));
+        Assert.IsType<ContactDecision.Objected>(
+            await new MailPermission(asked, time).ForAdvertising(again, null, Cancel)
+        );
     }
 
     [Fact]
@@ -130,7 +148,9 @@ public class StopTests
         await using var side = await PublicSide.Open();
         await using var db = side.Store.Open();
         var time = new CompanyTime(side.Store.Clock, side.Store.Store);
-        Assert.IsType<ContactDecision.NoConsent>(await new MailPermission(db, time).ForAdvertising(side.Firm.Person, null, Cancel));
+        Assert.IsType<ContactDecision.NoConsent>(
+            await new MailPermission(db, time).ForAdvertising(side.Firm.Person, null, Cancel)
+        );
     }
 
     [Fact]
@@ -159,7 +179,13 @@ public class StopTests
         var time = new CompanyTime(side.Store.Clock, side.Store.Store);
         var known = await db.Followers.SingleAsync(one => one.Id == follower.Id, Cancel);
         var settings = side.Site.Services.GetRequiredService<MailSettings>();
-        var decision = await new FollowerMail(db, time, settings).Write(known, effect, "Neues vom Strom", "Lesenswert: https://www.lindhorst.example/strom", Cancel);
+        var decision = await new FollowerMail(db, time, settings).Write(
+            known,
+            effect,
+            "Neues vom Strom",
+            "Lesenswert: https://www.lindhorst.example/strom",
+            Cancel
+        );
         Assert.IsType<SaveOutcome.Saved>(await db.TrySave(Cancel));
         return decision;
     }

@@ -13,7 +13,12 @@ static class NoAdvertisingWithoutConsent
     public static Guard Guard { get; } =
         new(
             "no-advertising-without-consent",
-            new Refusal("outgoing_mail", "INSERT", Unasked, "No advertising is written to somebody who has not agreed."),
+            new Refusal(
+                "outgoing_mail",
+                "INSERT",
+                Unasked,
+                "No advertising is written to somebody who has not agreed."
+            ),
             new Refusal(
                 "outgoing_mail",
                 "UPDATE",

@@ -42,11 +42,7 @@ sealed class ContentPieceMapping : IEntityTypeConfiguration<ContentPiece>
         piece.Ignore(entity => entity.Current);
         piece.HasMany(entity => entity.Versions).WithOne().HasForeignKey("PieceId").OnDelete(DeleteBehavior.Restrict);
         piece.Navigation(entity => entity.Versions).AutoInclude().UsePropertyAccessMode(PropertyAccessMode.Field);
-        piece
-            .HasOne<TargetGroup>()
-            .WithMany()
-            .HasForeignKey(entity => entity.Group)
-            .OnDelete(DeleteBehavior.Restrict);
+        piece.HasOne<TargetGroup>().WithMany().HasForeignKey(entity => entity.Group).OnDelete(DeleteBehavior.Restrict);
         piece.HasOne<CaptureForm>().WithMany().HasForeignKey(entity => entity.Form).OnDelete(DeleteBehavior.Restrict);
         piece.HasIndex(entity => entity.Slug).IsUnique();
     }
@@ -122,10 +118,7 @@ sealed class FollowerMapping : IEntityTypeConfiguration<Follower>
 {
     public void Configure(EntityTypeBuilder<Follower> follower)
     {
-        follower.ToTable(
-            "follower",
-            table => table.HasCheckConstraint("pace_is_humane", "pace BETWEEN 1 AND 4")
-        );
+        follower.ToTable("follower", table => table.HasCheckConstraint("pace_is_humane", "pace BETWEEN 1 AND 4"));
         follower.Aggregate(entity => entity.Id, entity => entity.Version);
         // Whoever has it can answer for them.
         follower.Property(entity => entity.Key).IsSecret();

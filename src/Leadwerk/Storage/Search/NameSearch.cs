@@ -27,8 +27,7 @@ static class NameSearch
     ) => [.. (await Ids(db, "person", text, most, cancel)).Select(PersonId.From)];
 
     /// <summary>Whoever types the name of a record that was merged means the one that stayed.</summary>
-    static string Meant(string table) =>
-        table == "company" ? "coalesce(t.merged_into_id, t.id)" : "t.id";
+    static string Meant(string table) => table == "company" ? "coalesce(t.merged_into_id, t.id)" : "t.id";
 
     /// <summary>Companies with nearly this name, the nearest first; at most two commands, one where the name is there as it is.</summary>
     public static async Task<IReadOnlyList<CompanyId>> CompaniesNearlyNamed(
@@ -104,7 +103,10 @@ static class NameSearch
             return [];
         var (sql, sought) =
             db is PostgresLeadwerkDb
-                ? ($"SELECT {Meant(table)} AS \"Value\" FROM {table} t WHERE search_name LIKE {{0}} LIMIT {{1}}", $"%{folded}%")
+                ? (
+                    $"SELECT {Meant(table)} AS \"Value\" FROM {table} t WHERE search_name LIKE {{0}} LIMIT {{1}}",
+                    $"%{folded}%"
+                )
                 : (
                     $"SELECT {Meant(table)} AS \"Value\" FROM {table}_search s JOIN {table} t ON t.id = s.subject WHERE {table}_search MATCH {{0}} LIMIT {{1}}",
                     $"\"{folded}\""

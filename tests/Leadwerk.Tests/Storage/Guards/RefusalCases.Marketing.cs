@@ -24,7 +24,9 @@ static partial class RefusalCases
         $"""
             {words} INTO consent (id, person_id, kind, channel, text, text_hash, language, declared_at, form_id, form_version,
                 signed_up_at, mail_message_id, address, address_digest)
-            VALUES ({id}, {Person}, 'Given', 'Mail', 'Ja', 'h', 'de', {At}, {PublicForm}, 1, {At}, 'm', 'max@example.org', {Bytes("01")})
+            VALUES ({id}, {Person}, 'Given', 'Mail', 'Ja', 'h', 'de', {At}, {PublicForm}, 1, {At}, 'm', 'max@example.org', {Bytes(
+                "01"
+            )})
             """;
 
     static readonly string Objected = $"""
@@ -57,9 +59,17 @@ static partial class RefusalCases
                 Given = [.. Form, Consent(), Advertising, Objected],
             },
             OfConsent("Edit to what somebody agreed", Declared, "UPDATE consent SET text = 'Ja, alles'"),
-            OfConsent("Make a consent older than it is", Declared, "UPDATE consent SET declared_at = '2020-01-01 00:00:00'"),
+            OfConsent(
+                "Make a consent older than it is",
+                Declared,
+                "UPDATE consent SET declared_at = '2020-01-01 00:00:00'"
+            ),
             OfConsent("Give a consent to somebody else", Declared, $"UPDATE consent SET person_id = {OtherPerson}"),
-            OfConsent("Say that a consent came from elsewhere", Declared, "UPDATE consent SET source = 'https://example.org'"),
+            OfConsent(
+                "Say that a consent came from elsewhere",
+                Declared,
+                "UPDATE consent SET source = 'https://example.org'"
+            ),
             OfConsent(
                 "Erase a consent without a journaled erasure",
                 "Only an erasure that stands in the journal marks words as erased, once.",

@@ -34,10 +34,7 @@ public sealed record AwaitingEvidence(LeadId Lead, string Company, LocalText Que
             .SelectMany(plan => plan.Phases)
             .SelectMany(phase => phase.Criteria)
             .ToLookup(criterion => criterion.Id);
-        var ids = asked
-            .Where(same => same.Any(criterion => criterion.FourEyes))
-            .Select(same => same.Key)
-            .ToList();
+        var ids = asked.Where(same => same.Any(criterion => criterion.FourEyes)).Select(same => same.Key).ToList();
         var (me, today) = (caller.User.Id, caller.Today);
         var found = await (
             from lead in db.Leads.AsNoTracking()
@@ -49,11 +46,7 @@ public sealed record AwaitingEvidence(LeadId Lead, string Company, LocalText Que
                 && fact.WithdrawnAt == null
                 && (
                     fact.Origin == EvidenceOrigin.Answered
-                    || (
-                        fact.Origin == EvidenceOrigin.Recorded
-                        && fact.RecordedBy != me
-                        && ids.Contains(fact.Criterion)
-                    )
+                    || (fact.Origin == EvidenceOrigin.Recorded && fact.RecordedBy != me && ids.Contains(fact.Criterion))
                 )
             join company in db.Companies on lead.Company equals company.Id
             join known in db.Users on fact.RecordedBy equals known.Id into authors
@@ -86,7 +79,13 @@ public sealed record AwaitingEvidence(LeadId Lead, string Company, LocalText Que
                     )
                 )
                 .Take(Most)
-                .Select(one => new AwaitingEvidence(one.Id, one.Company, asked[one.Criterion].First().Question, one.By, one.RecordedAt)),
+                .Select(one => new AwaitingEvidence(
+                    one.Id,
+                    one.Company,
+                    asked[one.Criterion].First().Question,
+                    one.By,
+                    one.RecordedAt
+                )),
         ];
     }
 }

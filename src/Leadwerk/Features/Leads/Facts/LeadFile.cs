@@ -29,6 +29,7 @@ public sealed record LeadFile
 
     /// <summary>All of them, withdrawn ones too.</summary>
     public required IReadOnlyList<Note> Notes { get; init; }
+
     /// <summary>Mails to people of the customer because of this lead.</summary>
     internal IReadOnlyList<LeadMail> Mails { get; private init; } = [];
 

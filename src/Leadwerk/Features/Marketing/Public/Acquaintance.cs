@@ -53,12 +53,18 @@ sealed record Acquaintance(Person Person, Company Company, bool Proven)
     public static async Task<Acquaintance> Of(LeadwerkDb db, SignUp signUp, Stamp stamp, CancellationToken cancel)
     {
         var address = signUp.Address!;
+#pragma warning disable CA1862 // A database compares as it compares: it has to be told to fold the letters.
         var known = await db
             .People.Where(one => one.Mail!.ToLower() == address && one.ErasedAt == null)
             .OrderBy(one => one.RecordedAt)
             .FirstOrDefaultAsync(cancel);
+#pragma warning restore CA1862
         if (known is not null)
-            return new Acquaintance(known, await db.Companies.SingleAsync(one => one.Id == known.Company, cancel), true);
+            return new Acquaintance(
+                known,
+                await db.Companies.SingleAsync(one => one.Id == known.Company, cancel),
+                true
+            );
         var (company, proven) = await CompanyOf(db, signUp, stamp, cancel);
         var person = Made(Person.Record(company, new PersonData(signUp.Name!, Mail: address), stamp));
         db.People.Add(person);

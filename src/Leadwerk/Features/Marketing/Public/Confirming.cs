@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
-using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Marketing;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Mails;
@@ -42,9 +41,9 @@ sealed class Confirming(LeadwerkDb db, CompanyTime time, WebSettings web)
         return (
             signUp,
             signUp is null ? LinkState.Unknown
-                : signUp.ConfirmedAt is not null ? LinkState.Used
-                : time.Now - signUp.At > SignUp.LinkHolds ? LinkState.TooLate
-                : LinkState.Open
+            : signUp.ConfirmedAt is not null ? LinkState.Used
+            : time.Now - signUp.At > SignUp.LinkHolds ? LinkState.TooLate
+            : LinkState.Open
         );
     }
 

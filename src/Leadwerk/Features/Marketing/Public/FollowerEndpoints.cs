@@ -1,5 +1,4 @@
 using System.Globalization;
-using Leadwerk.Domain;
 using Leadwerk.Domain.Marketing;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Marketing;

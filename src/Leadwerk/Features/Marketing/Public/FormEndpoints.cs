@@ -84,7 +84,10 @@ static class FormEndpoints
                 form,
                 seal.Seal(state),
                 entry,
-                speech["Bitte prüfen Sie Ihre Angaben und senden Sie sie ab.", "Please check what you wrote and send it."],
+                speech[
+                    "Bitte prüfen Sie Ihre Angaben und senden Sie sie ab.",
+                    "Please check what you wrote and send it."
+                ],
                 StatusCodes.Status422UnprocessableEntity
             );
         }
@@ -95,7 +98,10 @@ static class FormEndpoints
                 form,
                 sent["state"].ToString(),
                 entry,
-                speech["Das ging sehr schnell. Bitte senden Sie es noch einmal ab.", "That was very fast. Please send it once more."],
+                speech[
+                    "Das ging sehr schnell. Bitte senden Sie es noch einmal ab.",
+                    "That was very fast. Please send it once more."
+                ],
                 StatusCodes.Status422UnprocessableEntity
             );
         if (entry.Problem() is { } problem)

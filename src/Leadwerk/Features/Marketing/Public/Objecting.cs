@@ -2,7 +2,6 @@ using Leadwerk.Domain;
 using Leadwerk.Domain.Marketing;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Marketing;
-using Leadwerk.Web.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Features.Marketing.Public;

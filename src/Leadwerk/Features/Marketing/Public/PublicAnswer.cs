@@ -63,10 +63,7 @@ static class PublicAnswer
             http,
             speech,
             speech["Hier ist nichts", "Nothing here"],
-            speech[
-                "Diese Seite gibt es nicht oder nicht mehr.",
-                "There is no such page, or not any more."
-            ],
+            speech["Diese Seite gibt es nicht oder nicht mehr.", "There is no such page, or not any more."],
             StatusCodes.Status404NotFound
         );
 }

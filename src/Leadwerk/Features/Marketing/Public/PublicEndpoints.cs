@@ -15,9 +15,15 @@ static class PublicEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/p/{slug}", Piece).AllowAnonymous();
-        app.MapGet("/legal/imprint", (HttpContext http, LeadwerkDb db, WebSettings web) => Legal(http, db, web, privacy: false))
+        app.MapGet(
+                "/legal/imprint",
+                (HttpContext http, LeadwerkDb db, WebSettings web) => Legal(http, db, web, privacy: false)
+            )
             .AllowAnonymous();
-        app.MapGet("/legal/privacy", (HttpContext http, LeadwerkDb db, WebSettings web) => Legal(http, db, web, privacy: true))
+        app.MapGet(
+                "/legal/privacy",
+                (HttpContext http, LeadwerkDb db, WebSettings web) => Legal(http, db, web, privacy: true)
+            )
             .AllowAnonymous();
         app.MapGet("/c/{token}", Ask).AllowAnonymous();
         app.MapPost("/c/{token}", Confirm).AllowAnonymous();
