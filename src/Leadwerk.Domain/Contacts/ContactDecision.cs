@@ -28,6 +28,21 @@ public abstract record ContactDecision
     /// <summary>The lead is over.</summary>
     public sealed record LeadOver : ContactDecision;
 
+    /// <summary>They never said that they want advertising this way.</summary>
+    public sealed record NoConsent : ContactDecision;
+
+    /// <summary>They objected to advertising, and did not agree anew since.</summary>
+    /// <param name="At">When, UTC.</param>
+    public sealed record Objected(DateTime At) : ContactDecision;
+
+    /// <summary>They asked us to pause.</summary>
+    /// <param name="Until">The first day on which they may be written to again.</param>
+    public sealed record Paused(DateOnly Until) : ContactDecision;
+
+    /// <summary>They got as many mails as they want in thirty days.</summary>
+    /// <param name="Next">The first day on which they may be written to again.</param>
+    public sealed record PaceReached(DateOnly Next) : ContactDecision;
+
     /// <summary>What holds and what to do.</summary>
     public LocalText Text =>
         this switch
@@ -53,6 +68,22 @@ public abstract record ContactDecision
             LeadOver => new(
                 "Dieser Lead ist beendet. Meldet sich der Kunde, beginnt ein neuer.",
                 "This lead is over. If the customer gets in touch, a new one begins."
+            ),
+            NoConsent => new(
+                "Diese Person hat keiner Werbung auf diesem Weg zugestimmt. Ohne bestätigte Einwilligung wird nichts gesendet (§ 7 UWG).",
+                "This person has not agreed to advertising this way. Without a confirmed consent nothing is sent (section 7 UWG)."
+            ),
+            Objected objected => new(
+                $"Diese Person hat am {DateOnly.FromDateTime(objected.At).InGerman()} der Werbung widersprochen.",
+                $"This person objected to advertising on {DateOnly.FromDateTime(objected.At).InEnglish()}."
+            ),
+            Paused paused => new(
+                $"Diese Person möchte bis zum {paused.Until.InGerman()} nichts hören.",
+                $"This person wants to hear nothing until {paused.Until.InEnglish()}."
+            ),
+            PaceReached pace => new(
+                $"Diese Person bekommt nicht mehr Mails, als sie möchte; die nächste ab dem {pace.Next.InGerman()}.",
+                $"This person gets no more mails than they want; the next one from {pace.Next.InEnglish()} on."
             ),
             _ => throw new InvalidOperationException("There is no other decision."),
         };

@@ -24,4 +24,8 @@ public abstract record ContactPurpose
     /// <summary>The last words, which belong to a ban.</summary>
     /// <param name="Ban">The ban; null while it is about to be declared.</param>
     public sealed record ClosingWords(ContactBan? Ban) : ContactPurpose;
+
+    /// <summary>Something worth reading, to somebody who wants to hear from us.</summary>
+    /// <param name="Ground">What it rests on.</param>
+    public sealed record Advertising(Marketing.AdvertisingGround Ground) : ContactPurpose;
 }

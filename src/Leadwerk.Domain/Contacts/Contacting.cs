@@ -35,6 +35,7 @@ public static class Contacting
             ContactPurpose.AboutLead about when about.Lead.IsOver(today) => new ContactDecision.LeadOver(),
             ContactPurpose.ClosingWords when closing?.Since.AddDays(ClosingWordsDays) < today =>
                 new ContactDecision.TooLate(closing.Since),
+            ContactPurpose.Advertising advertising => advertising.Ground.Decide(person.Id, channel, today),
             _ => new ContactDecision.Allowed(),
         };
     }

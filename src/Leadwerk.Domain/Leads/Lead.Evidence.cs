@@ -48,7 +48,11 @@ public sealed partial class Lead
         evidence.Add(fact);
         if (person is not null)
             AddContact(person, stamp);
-        if (fact.Form == EvidenceForm.Conversation && fact.HappenedOn >= CurrentHandOver?.On)
+        // What they wrote into a form is no contact of ours.
+        if (
+            fact is { Form: EvidenceForm.Conversation, Origin: not EvidenceOrigin.Answered }
+            && fact.HappenedOn >= CurrentHandOver?.On
+        )
             CurrentHandOver.Contacted(stamp);
     }
 
@@ -63,7 +67,7 @@ public sealed partial class Lead
         var fact = evidence.Find(fact => fact.Id == id);
         if (fact is not { Stands: true } || WithdrawnAt is not null)
             return new EvidenceReviewResult.NoSuchEvidence();
-        if (plan.Find(fact.Criterion) is not { FourEyes: true } || fact.Origin == EvidenceOrigin.Imported)
+        if (plan.Find(fact.Criterion) is not { } criterion || !fact.NeedsConfirmation(criterion))
             return new EvidenceReviewResult.NoConfirmationAsked();
         if (fact.ConfirmedAt is not null)
             return new EvidenceReviewResult.AlreadyConfirmed();

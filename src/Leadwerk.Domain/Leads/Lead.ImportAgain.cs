@@ -61,7 +61,7 @@ public sealed partial class Lead
     }
 
     bool BuiltUpon(DateTime importedAt) =>
-        evidence.Exists(fact => fact.Origin == EvidenceOrigin.Recorded && fact.RecordedAt > importedAt)
+        evidence.Exists(fact => fact.Origin != EvidenceOrigin.Imported && fact.RecordedAt > importedAt)
         || evidence.Exists(fact => fact.RevokedAt > importedAt)
         || followUps.Exists(followUp => followUp.EndedAt > importedAt)
         || handOvers.Exists(handOver => handOver.At > importedAt || handOver.ReturnedAt > importedAt)

@@ -26,7 +26,10 @@ public sealed partial class Evidence
         (FileHash, FileName, FileBytes) is ({ } hash, { } name, { } bytes) ? new AttachedFile(hash, name, bytes) : null;
 
     internal static Evidence Of(NewEvidence fact, Stamp stamp) =>
-        new(fact.Criterion, fact.Content, fact.Day, stamp) { Origin = EvidenceOrigin.Recorded };
+        new(fact.Criterion, fact.Content, fact.Day, stamp)
+        {
+            Origin = fact.Answered ? EvidenceOrigin.Answered : EvidenceOrigin.Recorded,
+        };
 
     internal static Evidence Imported(CriterionId criterion, string claim, DateOnly on, ImportId import, Stamp stamp) =>
         new(criterion, new EvidenceContent.OldList(claim), on, stamp)
@@ -75,8 +78,14 @@ public sealed partial class Evidence
     /// <summary>Whether it may be counted, and from when: confirmed where four eyes are asked for.</summary>
     internal DateTime? CountsFrom(Criterion criterion) =>
         WithdrawnAt is not null ? null
-        : criterion.FourEyes && Origin == EvidenceOrigin.Recorded ? ConfirmedAt
+        : NeedsConfirmation(criterion) ? ConfirmedAt
         : RecordedAt;
+
+    /// <summary>Whether it counts only once a second person, or of an answered form anybody of us, has confirmed it.</summary>
+    /// <param name="criterion">The question that it answers, as the plan of its lead asks it.</param>
+    /// <returns>True also when that was done.</returns>
+    public bool NeedsConfirmation(Criterion criterion) =>
+        Origin == EvidenceOrigin.Answered || (criterion.FourEyes && Origin == EvidenceOrigin.Recorded);
 
     internal void Erase(Stamp stamp)
     {

@@ -14,6 +14,9 @@ public sealed record NewEvidence(
     Person? Person = null
 )
 {
+    /// <summary>True where they answered it in a form: somebody of us has to confirm it before it counts.</summary>
+    public bool Answered { get; init; }
+
     /// <summary>The day that decides: the date on a document, else the day on which it happened.</summary>
     public DateOnly Day => (Content as EvidenceContent.Document)?.DatedOn ?? HappenedOn;
 }

@@ -19,6 +19,8 @@ static class JobClock
     /// <summary>A morning mail leaves so much after its hour at the latest.</summary>
     static readonly TimeSpan MorningEvery = TimeSpan.FromMinutes(1);
 
+    static readonly TimeSpan SignUpsEvery = TimeSpan.FromMinutes(10);
+
     public static void AddJobs(this IServiceCollection services)
     {
         services.AddSingleton<CompanyTime>();
@@ -39,11 +41,13 @@ static class JobClock
         ));
         services.AddSingleton<MorningMailJob>();
         services.AddSingleton<ExpiryJob>();
+        services.AddSingleton<SignUpJob>();
         services.AddSingleton<StoreStatistics>();
         services.AddSingleton<NightlyJob>();
         services.AddQuartz(clock =>
         {
             Every<ExpiryJob>(clock, ExpiryEvery, TimeSpan.Zero);
+            Every<SignUpJob>(clock, SignUpsEvery, TimeSpan.Zero);
             // Whoever starts it wants its pages first.
             Every<NightlyJob>(clock, NightlyEvery, TimeSpan.FromSeconds(10));
             Every<MorningMailJob>(clock, MorningEvery, TimeSpan.FromSeconds(2));

@@ -12,8 +12,9 @@ static class Letter
     /// <param name="mail">What is to be sent.</param>
     /// <param name="setup">Who sends.</param>
     /// <param name="link">What <see cref="OutgoingMail.LinkMark"/> stands for; null where nothing.</param>
+    /// <param name="home">Where people find the application, without a slash at the end.</param>
     /// <param name="now">The moment, UTC.</param>
-    public static MimeMessage Of(OutgoingMail mail, MailSetup setup, string? link, DateTime now)
+    public static MimeMessage Of(OutgoingMail mail, MailSetup setup, string? link, string home, DateTime now)
     {
         var message = new MimeMessage
         {
@@ -26,7 +27,13 @@ static class Letter
         message.To.Add(Address(mail.RecipientName, mail.Recipient));
         if ((mail.ReplyTo ?? setup.ReplyTo) is { } reply)
             message.ReplyTo.Add(Address(null, reply));
-        if (!mail.Purpose.GoesToCustomers())
+        if (mail.StopPath is { } stop)
+        {
+            // One line each, as mail programs and signatures want them (RFC 8058).
+            message.Headers.Add(HeaderId.ListUnsubscribe, $"<{home}{stop}>");
+            message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        if (mail.Purpose is not (MailPurpose.Wording or MailPurpose.ClosingWords or MailPurpose.Advertising))
             message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         var text = Filled(mail.Text ?? "", link);
         message.Body = new BodyBuilder

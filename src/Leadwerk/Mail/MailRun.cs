@@ -143,7 +143,7 @@ sealed class MailRun(Store store, CompanyTime time, MailSettings settings, MailV
         var delivery =
             mail.SealedLink is not null && link is null
                 ? new Delivery.Refused("The link of this mail was sealed with keys that are gone.")
-                : await session.Deliver(Letter.Of(mail, setup, link, time.Now));
+                : await session.Deliver(Letter.Of(mail, setup, link, settings.AddressOf(setup), time.Now));
         // What the server said is written down, whoever wants to stop now.
         await Settle(mail, delivery, final: only is not null, report);
         return delivery is not Delivery.NotNow { Goodbye: true };
@@ -161,7 +161,7 @@ sealed class MailRun(Store store, CompanyTime time, MailSettings settings, MailV
         var queue = new MailQueue(db);
         if (await queue.Claim(node, now, now + Lease, only, cancel) is not { } mail)
             return (null, false);
-        var whyNot = await new MailPermission(db, time.Today).WhyNot(mail, cancel);
+        var whyNot = await new MailPermission(db, time).WhyNot(mail, cancel);
         if (whyNot is null)
             await queue.Begin(mail, cancel);
         else

@@ -4,6 +4,7 @@ using Leadwerk.Domain.Escalation;
 using Leadwerk.Domain.Expiry;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Mailing;
+using Leadwerk.Domain.Marketing;
 using Leadwerk.Domain.Money;
 using Leadwerk.Domain.Phases;
 using Leadwerk.Domain.Settings;
@@ -18,6 +19,7 @@ using Leadwerk.Storage.Jobs;
 using Leadwerk.Storage.Journal;
 using Leadwerk.Storage.Mails;
 using Leadwerk.Storage.Mapping;
+using Leadwerk.Storage.Marketing;
 using Leadwerk.Storage.Sums;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
@@ -60,6 +62,18 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
     public DbSet<ForecastSnapshot> Forecasts => Set<ForecastSnapshot>();
     public DbSet<MailSetup> MailSetups => Set<MailSetup>();
     public DbSet<OutgoingMail> Mails => Set<OutgoingMail>();
+
+    public DbSet<PublicTexts> PublicTexts => Set<PublicTexts>();
+    public DbSet<TargetGroup> TargetGroups => Set<TargetGroup>();
+    public DbSet<ContentPiece> ContentPieces => Set<ContentPiece>();
+    public DbSet<CaptureForm> CaptureForms => Set<CaptureForm>();
+    public DbSet<Follower> Followers => Set<Follower>();
+
+    /// <summary>What people declared about advertising. Added to, never changed.</summary>
+    public DbSet<Consent> Consents => Set<Consent>();
+
+    public DbSet<Touch> Touches => Set<Touch>();
+    public DbSet<SignUp> SignUps => Set<SignUp>();
 
     /// <summary>How many visits of each phase went out in which way. Written by saving, never by hand.</summary>
     public DbSet<VisitSum> VisitSums => Set<VisitSum>();
@@ -126,6 +140,18 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
         model.ApplyConfiguration(new VisitSumMapping());
         model.ApplyConfiguration(new MailSetupMapping());
         model.ApplyConfiguration(new OutgoingMailMapping());
+        model.ApplyConfiguration(new PublicTextsMapping());
+        model.ApplyConfiguration(new TargetGroupMapping());
+        model.ApplyConfiguration(new ContentPieceMapping());
+        model.ApplyConfiguration(new ContentVersionMapping());
+        model.ApplyConfiguration(new CaptureFormMapping());
+        model.ApplyConfiguration(new FormVersionMapping());
+        model.ApplyConfiguration(new FormQuestionMapping());
+        model.ApplyConfiguration(new FollowerMapping());
+        model.ApplyConfiguration(new MutedTopicMapping());
+        model.ApplyConfiguration(new ConsentMapping());
+        model.ApplyConfiguration(new TouchMapping());
+        model.ApplyConfiguration(new SignUpMapping());
         model.ApplyConfiguration(new JournalMapping());
         model.ApplyConfiguration(new JournalHeadMapping());
         TypedIdMapping.NameColumns(model);

@@ -9,6 +9,8 @@ using Leadwerk.Features.Leads.Confirmations;
 using Leadwerk.Features.Leads.Documents;
 using Leadwerk.Features.Leads.Listing;
 using Leadwerk.Features.Leads.Notes;
+using Leadwerk.Features.Marketing;
+using Leadwerk.Features.Marketing.Public;
 using Leadwerk.Features.Search;
 using Leadwerk.Features.Settings.Backups;
 using Leadwerk.Features.Setup;
@@ -45,6 +47,11 @@ static class Application
         services.AddScoped<EnterAccount>();
         services.AddScoped<Invitations>();
         services.AddScoped<MailDesk>();
+        services.AddScoped<FollowerMail>();
+        services.AddScoped<MarketingDesk>();
+        services.AddSingleton<FormSeal>();
+        services.AddScoped<SignUpDesk>();
+        services.AddScoped<Confirming>();
         services.AddScoped<Caller>();
         services.AddScoped(AskedFor);
         services.AddScoped(provider => new Speech(provider.GetRequiredService<Preferences>().Language));
@@ -108,6 +115,7 @@ static class Application
         MistakeEndpoint.Map(app);
         ConfirmationEndpoint.Map(app);
         DocumentEndpoint.Map(app);
+        PublicEndpoints.Map(app);
         SearchEndpoint.Map(app);
         LeadsExport.Map(app);
         ReportSheet.Map(app);

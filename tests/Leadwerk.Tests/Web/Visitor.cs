@@ -128,7 +128,8 @@ sealed class Visitor : IDisposable
     public async Task<(HttpResponseMessage Answer, byte[] Content)> Fetch(string path)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        request.Headers.Add("Cookie", string.Join("; ", cookies.Select(one => $"{one.Key}={one.Value}")));
+        if (cookies.Count > 0)
+            request.Headers.Add("Cookie", string.Join("; ", cookies.Select(one => $"{one.Key}={one.Value}")));
         var answer = await client.SendAsync(request, Cancel);
         return (answer, await answer.Content.ReadAsByteArrayAsync(Cancel));
     }

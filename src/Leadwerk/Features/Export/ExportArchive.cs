@@ -7,6 +7,7 @@ using Leadwerk.Domain.Expiry;
 using Leadwerk.Domain.FollowUps;
 using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Marketing;
 using Leadwerk.Domain.Phases;
 using Leadwerk.Domain.Settings;
 using Leadwerk.Domain.Users;
@@ -39,6 +40,17 @@ sealed class ExportArchive(LeadwerkDb db, DateOnly today, string readme)
         typeof(LeadContact),
         typeof(Note),
         typeof(Effort),
+        typeof(PublicTexts),
+        typeof(TargetGroup),
+        typeof(ContentPiece),
+        typeof(ContentVersion),
+        typeof(CaptureForm),
+        typeof(FormVersion),
+        typeof(FormQuestion),
+        typeof(Follower),
+        typeof(MutedTopic),
+        typeof(Consent),
+        typeof(Touch),
         typeof(OwnCompany),
         typeof(User),
         typeof(Absence),

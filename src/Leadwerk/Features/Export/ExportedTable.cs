@@ -1,6 +1,7 @@
 using System.Globalization;
 using Leadwerk.Features.Import;
 using Leadwerk.Storage;
+using Leadwerk.Storage.Journal;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -32,6 +33,8 @@ sealed class ExportedTable
             .. entity
                 .GetProperties()
                 .Concat(entity.GetComplexProperties().SelectMany(part => part.ComplexType.GetProperties()))
+                // A key or a digest is of use to nobody outside of this store.
+                .Where(property => !property.IsSecret())
                 .Select(property => (property.GetColumnName(), Stored(property)))
                 .Where(column => !MachineColumns.Contains(column.Item1)),
         ];

@@ -10,15 +10,27 @@ sealed class HiddenContacts
     readonly HashSet<Guid> companies;
     readonly HashSet<Guid> people;
 
-    HiddenContacts(HashSet<Guid> companies, HashSet<Guid> people) =>
-        (this.companies, this.people) = (companies, people);
+    readonly HashSet<Guid> ofBanned;
+
+    HiddenContacts(HashSet<Guid> companies, HashSet<Guid> people, HashSet<Guid> ofBanned) =>
+        (this.companies, this.people, this.ofBanned) = (companies, people, ofBanned);
 
     public static async Task<HiddenContacts> Of(LeadwerkDb db, CancellationToken cancel)
     {
         var bans = await db.Bans.AsNoTracking().Where(ban => ban.LiftedAt == null).ToListAsync(cancel);
         return new HiddenContacts(
             [.. bans.Select(ban => ban.Company).OfType<CompanyId>().Select(id => id.Value)],
-            [.. bans.Select(ban => ban.Person).OfType<PersonId>().Select(id => id.Value)]
+            [.. bans.Select(ban => ban.Person).OfType<PersonId>().Select(id => id.Value)],
+            [
+                .. (
+                    await db
+                        .People.Where(person =>
+                            db.Bans.Any(ban => ban.LiftedAt == null && ban.Company == person.Company)
+                        )
+                        .Select(person => person.Id)
+                        .ToListAsync(cancel)
+                ).Select(id => id.Value),
+            ]
         );
     }
 
@@ -33,6 +45,8 @@ sealed class HiddenContacts
             "company" => (ids, column) => column is "domain" or "phone" && companies.Contains(ids["id"]),
             "person" => (ids, column) =>
                 column is "mail" or "phone" && (people.Contains(ids["id"]) || companies.Contains(ids["company_id"])),
+            "consent" => (ids, column) =>
+                column is "address" && (people.Contains(ids["person_id"]) || ofBanned.Contains(ids["person_id"])),
             _ => (_, _) => false,
         };
 }

@@ -35,6 +35,8 @@ static class MailTexts
             MailPurpose.Invitation => new("Einladung", "invitation"),
             MailPurpose.PasswordLink => new("Link für ein Passwort", "link for a password"),
             MailPurpose.Wording => new("an einen Kunden", "to a customer"),
+            MailPurpose.SignUpConfirmation => new("Bitte um Bestätigung", "asks for a confirmation"),
+            MailPurpose.Advertising => new("an die Gefolgschaft", "to a follower"),
             _ => new("Abschlussworte", "closing words"),
         };
 }

@@ -6,6 +6,9 @@ sealed class StoreSecret
     /// <summary>The key under which traces of banned people are hashed.</summary>
     public const string OfTraces = "banned-traces";
 
+    /// <summary>The key under which addresses are hashed and links to followers are signed.</summary>
+    public const string OfAddresses = "addresses";
+
     /// <summary>What it is for.</summary>
     public required string Name { get; init; }
 

@@ -66,6 +66,7 @@ sealed class PersonalErasure(LeadwerkDb db, Stamp stamp)
         var files = leads.SelectMany(lead => lead.Evidence).Select(fact => fact.FileHash).OfType<string>().ToList();
         await new BanMemory(db).Remember(person, company, cancel);
         await new MailErasure(db, stamp).Of(person, words, cancel);
+        await new FollowerErasure(db, stamp).Of(person, cancel);
 
         person.Erase(stamp);
         foreach (var lead in leads)

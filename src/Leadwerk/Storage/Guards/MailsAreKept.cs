@@ -33,6 +33,8 @@ static class MailsAreKept
                 "message_id",
                 "to_user",
                 "person_id",
+                "sign_up_id",
+                "stop_path",
                 "lead_id",
                 "ban_id",
                 "reply_to",

@@ -20,6 +20,12 @@ enum MailPurpose
 
     /// <summary>The last words to a person of a customer, which belong to a ban.</summary>
     ClosingWords,
+
+    /// <summary>Asks whoever filled in a form whether it was them; no advertising in it.</summary>
+    SignUpConfirmation,
+
+    /// <summary>Something worth reading, to a follower.</summary>
+    Advertising,
 }
 
 static class MailPurposes
@@ -29,5 +35,9 @@ static class MailPurposes
     /// least once: a missing link keeps somebody from working, a second one hurts nobody.
     /// </summary>
     public static bool GoesToCustomers(this MailPurpose purpose) =>
-        purpose is MailPurpose.Wording or MailPurpose.ClosingWords;
+        purpose
+            is MailPurpose.Wording
+                or MailPurpose.ClosingWords
+                or MailPurpose.SignUpConfirmation
+                or MailPurpose.Advertising;
 }

@@ -26,6 +26,12 @@ sealed class OutgoingMail
     /// <summary>The person of a customer it goes to; null for a user.</summary>
     public PersonId? Person { get; init; }
 
+    /// <summary>The sign-up that is to be confirmed by it; null for everybody else. Nobody knows yet who it is.</summary>
+    public Guid? SignUp { get; init; }
+
+    /// <summary>Path of the link by which a follower stops advertising with one click; null where it is none.</summary>
+    public string? StopPath { get; init; }
+
     /// <summary>The lead that it is about.</summary>
     public LeadId? Lead { get; init; }
 

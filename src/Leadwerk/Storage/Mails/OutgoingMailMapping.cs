@@ -3,6 +3,7 @@ using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage.Journal;
 using Leadwerk.Storage.Mapping;
+using Leadwerk.Storage.Marketing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -20,8 +21,8 @@ sealed class OutgoingMailMapping : IEntityTypeConfiguration<OutgoingMail>
                 table =>
                 {
                     table.HasCheckConstraint(
-                        "mail_goes_to_a_user_or_a_person",
-                        "(to_user IS NULL) <> (person_id IS NULL)"
+                        "mail_goes_to_one",
+                        "(CASE WHEN to_user IS NULL THEN 0 ELSE 1 END) + (CASE WHEN person_id IS NULL THEN 0 ELSE 1 END) + (CASE WHEN sign_up_id IS NULL THEN 0 ELSE 1 END) = 1"
                     );
                     table.HasCheckConstraint(
                         "mail_that_ended_says_when",
@@ -36,6 +37,7 @@ sealed class OutgoingMailMapping : IEntityTypeConfiguration<OutgoingMail>
             .IsNotJournaled();
         mail.HasKey(entity => entity.Id);
         mail.Property(entity => entity.User).HasColumnName("to_user");
+        mail.Property(entity => entity.SignUp).HasColumnName("sign_up_id");
         mail.Property(entity => entity.RecipientName).IsPersonal();
         mail.Property(entity => entity.Recipient).IsPersonal();
         mail.Property(entity => entity.Subject).IsPersonal();
@@ -47,6 +49,8 @@ sealed class OutgoingMailMapping : IEntityTypeConfiguration<OutgoingMail>
         mail.HasOne<Person>().WithMany().HasForeignKey(entity => entity.Person).OnDelete(DeleteBehavior.Restrict);
         mail.HasOne<Lead>().WithMany().HasForeignKey(entity => entity.Lead).OnDelete(DeleteBehavior.Restrict);
         mail.HasOne<ContactBan>().WithMany().HasForeignKey(entity => entity.Ban).OnDelete(DeleteBehavior.Restrict);
+        mail.HasOne<SignUp>().WithMany().HasForeignKey(entity => entity.SignUp).OnDelete(DeleteBehavior.Restrict);
+        mail.HasIndex(entity => entity.SignUp).HasFilter("sign_up_id IS NOT NULL");
         mail.HasIndex(entity => entity.EffectKey).IsUnique();
         mail.HasIndex(entity => entity.MessageId).IsUnique();
         mail.HasIndex(entity => new { entity.NextAttemptAt, entity.Id })

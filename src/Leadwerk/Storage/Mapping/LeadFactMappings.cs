@@ -45,7 +45,7 @@ sealed class EvidenceMapping : IEntityTypeConfiguration<Evidence>
         // Only what waits for a second person, or could: the list of it is asked for with every day.
         evidence
             .HasIndex(fact => fact.Criterion)
-            .HasFilter("confirmed_at IS NULL AND revoked_at IS NULL AND withdrawn_at IS NULL AND origin = 'Recorded'");
+            .HasFilter("confirmed_at IS NULL AND revoked_at IS NULL AND withdrawn_at IS NULL AND origin <> 'Imported'");
         evidence.HasIndex(fact => fact.Person).HasFilter("person_id IS NOT NULL");
     }
 }

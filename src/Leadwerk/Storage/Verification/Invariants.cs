@@ -174,6 +174,33 @@ static class Invariants
             "SELECT l.id FROM lead l WHERE l.outcome = 'Lost' AND l.lost_reason IS NULL AND l.origin <> 'Import'"
         ),
         new(
+            "advertising-rests-on-a-consent",
+            new(
+                "Jede Werbemail ging an jemanden, der zugestimmt und nicht widersprochen hatte.",
+                "Every mail of advertising went to somebody who had agreed and not objected."
+            ),
+            """
+            SELECT m.id FROM outgoing_mail m WHERE m.purpose = 'Advertising' AND m.state IN ('Sent', 'Unknown')
+            AND NOT EXISTS (SELECT 1 FROM consent g WHERE g.person_id = m.person_id AND g.kind = 'Given'
+                AND g.declared_at <= m.sending_since
+                AND NOT EXISTS (SELECT 1 FROM consent o WHERE o.person_id = g.person_id AND o.kind = 'Objected'
+                    AND o.declared_at >= g.declared_at AND o.declared_at < m.sending_since))
+            """
+        ),
+        new(
+            "follower-has-agreed",
+            new(
+                "Wer folgt, hat nachweislich zugestimmt; wer widersprochen hat, folgt nicht.",
+                "Whoever follows has provably agreed; whoever objected does not follow."
+            ),
+            """
+            SELECT f.id FROM follower f WHERE f.ended_at IS NULL AND NOT EXISTS (SELECT 1 FROM consent g
+                WHERE g.person_id = f.person_id AND g.kind = 'Given'
+                AND NOT EXISTS (SELECT 1 FROM consent o WHERE o.person_id = g.person_id AND o.kind = 'Objected'
+                    AND o.declared_at >= g.declared_at))
+            """
+        ),
+        new(
             "no-mail-left-under-a-ban",
             new(
                 "Unter einer Kontaktsperre ging keine Mail hinaus, außer ihren eigenen Abschlussworten.",
@@ -201,6 +228,7 @@ static class Invariants
         Journaled("hand_over"),
         Journaled("contact_ban"),
         Journaled("inbound_contact"),
+        Journaled("consent"),
     ];
 
     static Invariant Journaled(string table) =>

@@ -26,6 +26,7 @@ static class Places
         new("/forecast", "forecast", new("Prognose", "Forecast"), Operation.ReadStatistics),
         new("/phases", "phases", new("Phasen", "Phases"), Operation.ReadStatistics),
         new("/effort", "effort", new("Aufwand", "Effort"), Operation.ReadStatistics),
+        new("/marketing", "marketing", new("Marketing", "Marketing"), Operation.WorkMarketing),
         new("/companies", "companies", new("Firmen", "Companies"), Operation.ReadLeads),
         new("/settings", "settings", new("Einstellungen", "Settings"), Operation.ReadLeads),
     ];

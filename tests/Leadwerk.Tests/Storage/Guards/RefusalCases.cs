@@ -17,6 +17,7 @@ static partial class RefusalCases
         .. OfInboundContacts,
         .. OfForecasts,
         .. OfMails,
+        .. OfMarketing,
         .. OfTheJournal,
     ];
 }

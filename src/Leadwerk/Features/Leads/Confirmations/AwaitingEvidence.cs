@@ -11,16 +11,16 @@ namespace Leadwerk.Features.Leads.Confirmations;
 /// <param name="Lead">Its lead.</param>
 /// <param name="Company">Whose lead it is.</param>
 /// <param name="Question">What it answers.</param>
-/// <param name="By">Who recorded it.</param>
+/// <param name="By">Who recorded it; null where they answered it in a form themselves.</param>
 /// <param name="At">When, UTC.</param>
-public sealed record AwaitingEvidence(LeadId Lead, string Company, LocalText Question, string By, DateTime At)
+public sealed record AwaitingEvidence(LeadId Lead, string Company, LocalText Question, string? By, DateTime At)
 {
     /// <summary>So many are shown; the others move up.</summary>
     public const int Most = 20;
 
     const int MostLookedAt = 500;
 
-    /// <summary>Those that the caller can confirm, the oldest first. One query, and none where no plan asks for four eyes.</summary>
+    /// <summary>Those that the caller can confirm, the oldest first. One query.</summary>
     internal static async Task<IReadOnlyList<AwaitingEvidence>> For(
         Caller caller,
         LeadwerkDb db,
@@ -33,26 +33,24 @@ public sealed record AwaitingEvidence(LeadId Lead, string Company, LocalText Que
         var asked = plans
             .SelectMany(plan => plan.Phases)
             .SelectMany(phase => phase.Criteria)
-            .Where(criterion => criterion.FourEyes)
-            .Select(criterion => (criterion.Id, criterion.Question))
-            .DistinctBy(criterion => criterion.Id)
-            .ToDictionary(criterion => criterion.Id, criterion => criterion.Question);
-        if (asked.Count == 0)
-            return [];
-        var (ids, me, today) = (asked.Keys.ToList(), caller.User.Id, caller.Today);
+            .ToLookup(criterion => criterion.Id);
+        var ids = asked.Where(same => same.Any(criterion => criterion.FourEyes)).Select(same => same.Key).ToList();
+        var (me, today) = (caller.User.Id, caller.Today);
         var found = await (
             from lead in db.Leads.AsNoTracking()
             where lead.WithdrawnAt == null && lead.Outcome == null && (lead.ExpiresOn == null || lead.ExpiresOn > today)
             from fact in lead.Evidence
             where
-                ids.Contains(fact.Criterion)
-                && fact.ConfirmedAt == null
+                fact.ConfirmedAt == null
                 && fact.RevokedAt == null
                 && fact.WithdrawnAt == null
-                && fact.Origin == EvidenceOrigin.Recorded
-                && fact.RecordedBy != me
+                && (
+                    fact.Origin == EvidenceOrigin.Answered
+                    || (fact.Origin == EvidenceOrigin.Recorded && fact.RecordedBy != me && ids.Contains(fact.Criterion))
+                )
             join company in db.Companies on lead.Company equals company.Id
-            join author in db.Users on fact.RecordedBy equals author.Id
+            join known in db.Users on fact.RecordedBy equals known.Id into authors
+            from author in authors.DefaultIfEmpty()
             orderby fact.RecordedAt, fact.Id
             select new
             {
@@ -61,8 +59,9 @@ public sealed record AwaitingEvidence(LeadId Lead, string Company, LocalText Que
                 lead.Owner,
                 Company = company.Name,
                 fact.Criterion,
-                By = author.Name,
+                By = (string?)author.Name,
                 fact.RecordedAt,
+                fact.Origin,
             }
         )
             .Take(MostLookedAt)
@@ -74,10 +73,19 @@ public sealed record AwaitingEvidence(LeadId Lead, string Company, LocalText Que
             .. found
                 .Where(one =>
                     caller.May(Operation.ReadLeads, one.Owner)
-                    && needed[one.Plan].Find(one.Criterion) is { FourEyes: true }
+                    && (
+                        one.Origin == EvidenceOrigin.Answered
+                        || needed[one.Plan].Find(one.Criterion) is { FourEyes: true }
+                    )
                 )
                 .Take(Most)
-                .Select(one => new AwaitingEvidence(one.Id, one.Company, asked[one.Criterion], one.By, one.RecordedAt)),
+                .Select(one => new AwaitingEvidence(
+                    one.Id,
+                    one.Company,
+                    asked[one.Criterion].First().Question,
+                    one.By,
+                    one.RecordedAt
+                )),
         ];
     }
 }

@@ -1116,6 +1116,665 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.ToTable("mail_setup", (string)null);
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.CaptureForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Ancestors")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ancestors");
+
+                    b.Property<int>("DailyLimit")
+                        .HasColumnType("integer")
+                        .HasColumnName("daily_limit");
+
+                    b.Property<Guid?>("Group")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<Guid?>("Piece")
+                        .HasColumnType("uuid")
+                        .HasColumnName("piece_id");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slug");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_capture_form");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_capture_form_slug");
+
+                    b.ToTable("capture_form", (string)null);
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.Consent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<byte[]>("AddressDigest")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("address_digest")
+                        .HasAnnotation("Leadwerk:Secret", true);
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("ConfirmedFrom")
+                        .HasColumnType("text")
+                        .HasColumnName("confirmed_from")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<DateTime>("DeclaredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("declared_at");
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("erased_at");
+
+                    b.Property<Guid?>("ErasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("erasure_id");
+
+                    b.Property<Guid?>("Form")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_id");
+
+                    b.Property<int?>("FormVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("form_version");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<string>("MailHash")
+                        .HasColumnType("text")
+                        .HasColumnName("mail_hash");
+
+                    b.Property<string>("MailMessageId")
+                        .HasColumnType("text")
+                        .HasColumnName("mail_message_id");
+
+                    b.Property<DateTime?>("MailSentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mail_sent_at");
+
+                    b.Property<string>("Network")
+                        .HasColumnType("text")
+                        .HasColumnName("network")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<string>("PageHash")
+                        .HasColumnType("text")
+                        .HasColumnName("page_hash");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime?>("SignedUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_up_at");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consent");
+
+                    b.HasIndex("AddressDigest")
+                        .HasDatabaseName("ix_consent_address_digest");
+
+                    b.HasIndex("Person", "DeclaredAt")
+                        .HasDatabaseName("ix_consent_person_declared_at");
+
+                    b.ToTable("consent", null, t =>
+                        {
+                            t.HasCheckConstraint("consent_has_its_proof", "kind <> 'Given' OR (form_id IS NOT NULL AND form_version IS NOT NULL AND signed_up_at IS NOT NULL AND mail_message_id IS NOT NULL AND address IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.ContentPiece", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Criterion")
+                        .HasColumnType("uuid")
+                        .HasColumnName("criterion_id");
+
+                    b.Property<Guid?>("Form")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_id");
+
+                    b.Property<Guid?>("Group")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("text")
+                        .HasColumnName("link");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slug");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_piece");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_content_piece_slug");
+
+                    b.ToTable("content_piece", (string)null);
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.ContentVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PieceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("piece_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Body", "Leadwerk.Domain.Marketing.ContentVersion.Body#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("body_english");
+
+                            b1.Property<string>("German")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("body_german");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Leadwerk.Domain.Marketing.ContentVersion.Title#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_english");
+
+                            b1.Property<string>("German")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_german");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_version");
+
+                    b.HasIndex("PieceId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_content_version_piece_id_number");
+
+                    b.ToTable("content_version", (string)null);
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.Follower", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .HasAnnotation("Leadwerk:Secret", true);
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Pace")
+                        .HasColumnType("integer")
+                        .HasColumnName("pace");
+
+                    b.Property<DateOnly?>("PausedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("paused_until");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_follower");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_follower_key");
+
+                    b.HasIndex("Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_follower_person");
+
+                    b.ToTable("follower", null, t =>
+                        {
+                            t.HasCheckConstraint("pace_is_humane", "pace BETWEEN 1 AND 4");
+                        });
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.FormQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Criterion")
+                        .HasColumnType("uuid")
+                        .HasColumnName("criterion_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "Leadwerk.Domain.Marketing.FormQuestion.Text#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("text_english");
+
+                            b1.Property<string>("German")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("text_german");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_form_question");
+
+                    b.HasIndex("VersionId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_form_question_version_id_position");
+
+                    b.ToTable("form_question", (string)null);
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.FormVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Consent", "Leadwerk.Domain.Marketing.FormVersion.Consent#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("consent_english");
+
+                            b1.Property<string>("German")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("consent_german");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Intro", "Leadwerk.Domain.Marketing.FormVersion.Intro#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("intro_english");
+
+                            b1.Property<string>("German")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("intro_german");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Leadwerk.Domain.Marketing.FormVersion.Title#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_english");
+
+                            b1.Property<string>("German")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_german");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_form_version");
+
+                    b.HasIndex("FormId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_form_version_form_id_number");
+
+                    b.ToTable("form_version", (string)null);
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.MutedTopic", b =>
+                {
+                    b.Property<Guid>("FollowerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follower_id");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.HasKey("FollowerId", "Group")
+                        .HasName("pk_muted_topic");
+
+                    b.ToTable("muted_topic", (string)null);
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.PublicTexts", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Imprint", "Leadwerk.Domain.Marketing.PublicTexts.Imprint#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("imprint_english");
+
+                            b1.Property<string>("German")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("imprint_german");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Privacy", "Leadwerk.Domain.Marketing.PublicTexts.Privacy#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("privacy_english");
+
+                            b1.Property<string>("German")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("privacy_german");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_public_texts");
+
+                    b.ToTable("public_texts", (string)null);
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.TargetGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Segment", "Leadwerk.Domain.Marketing.TargetGroup.Segment#Segment", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("BusinessModel")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("business_model");
+
+                            b1.Property<string>("Industry")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("industry");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Topic", "Leadwerk.Domain.Marketing.TargetGroup.Topic#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("topic_english");
+
+                            b1.Property<string>("German")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("topic_german");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_target_group");
+
+                    b.ToTable("target_group", (string)null);
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.Touch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Campaign")
+                        .HasColumnType("text")
+                        .HasColumnName("campaign")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<string>("CampaignMedium")
+                        .HasColumnType("text")
+                        .HasColumnName("campaign_medium")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<string>("CampaignSource")
+                        .HasColumnType("text")
+                        .HasColumnName("campaign_source")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("erased_at");
+
+                    b.Property<Guid?>("ErasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("erasure_id");
+
+                    b.Property<Guid>("Form")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_id");
+
+                    b.Property<Guid?>("From")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid?>("Lead")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lead_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("happened_on");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("Piece")
+                        .HasColumnType("uuid")
+                        .HasColumnName("piece_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Referrer")
+                        .HasColumnType("text")
+                        .HasColumnName("referrer")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_touch");
+
+                    b.HasIndex("Lead")
+                        .HasDatabaseName("ix_touch_lead")
+                        .HasFilter("lead_id IS NOT NULL");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_touch_person");
+
+                    b.ToTable("touch", (string)null);
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Phases.Criterion", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -1294,7 +1953,7 @@ namespace Leadwerk.Storage.Postgres.Migrations
 
                     b.HasIndex("Criterion")
                         .HasDatabaseName("ix_evidence_criterion")
-                        .HasFilter("confirmed_at IS NULL AND revoked_at IS NULL AND withdrawn_at IS NULL AND origin = 'Recorded'");
+                        .HasFilter("confirmed_at IS NULL AND revoked_at IS NULL AND withdrawn_at IS NULL AND origin <> 'Imported'");
 
                     b.HasIndex("FileHash")
                         .HasDatabaseName("ix_evidence_file_hash")
@@ -2288,10 +2947,18 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("sending_since");
 
+                    b.Property<Guid?>("SignUp")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sign_up_id");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("state");
+
+                    b.Property<string>("StopPath")
+                        .HasColumnType("text")
+                        .HasColumnName("stop_path");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -2327,6 +2994,10 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_outgoing_mail_person")
                         .HasFilter("person_id IS NOT NULL");
 
+                    b.HasIndex("SignUp")
+                        .HasDatabaseName("ix_outgoing_mail_sign_up_id")
+                        .HasFilter("sign_up_id IS NOT NULL");
+
                     b.HasIndex("NextAttemptAt", "Id")
                         .HasDatabaseName("open_mail")
                         .HasFilter("ended_at IS NULL");
@@ -2338,9 +3009,150 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         {
                             t.HasCheckConstraint("closing_words_belong_to_a_ban", "(ban_id IS NULL) = (purpose <> 'ClosingWords')");
 
-                            t.HasCheckConstraint("mail_goes_to_a_user_or_a_person", "(to_user IS NULL) <> (person_id IS NULL)");
+                            t.HasCheckConstraint("mail_goes_to_one", "(CASE WHEN to_user IS NULL THEN 0 ELSE 1 END) + (CASE WHEN person_id IS NULL THEN 0 ELSE 1 END) + (CASE WHEN sign_up_id IS NULL THEN 0 ELSE 1 END) = 1");
 
                             t.HasCheckConstraint("mail_that_ended_says_when", "(ended_at IS NULL) = (state IN ('Queued', 'Sending'))");
+                        });
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Marketing.SignUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<byte[]>("AddressDigest")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("address_digest");
+
+                    b.Property<string>("Answers")
+                        .HasColumnType("text")
+                        .HasColumnName("answers");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Campaign")
+                        .HasColumnType("text")
+                        .HasColumnName("campaign");
+
+                    b.Property<string>("CampaignMedium")
+                        .HasColumnType("text")
+                        .HasColumnName("campaign_medium");
+
+                    b.Property<string>("CampaignSource")
+                        .HasColumnType("text")
+                        .HasColumnName("campaign_source");
+
+                    b.Property<string>("Company")
+                        .HasColumnType("text")
+                        .HasColumnName("company");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.Property<Guid>("Form")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_id");
+
+                    b.Property<int>("FormVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("form_version");
+
+                    b.Property<Guid?>("From")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_piece_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<string>("MailHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mail_hash");
+
+                    b.Property<string>("MailMessageId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mail_message_id");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Network")
+                        .HasColumnType("text")
+                        .HasColumnName("network");
+
+                    b.Property<string>("PageHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("page_hash");
+
+                    b.Property<string>("Referrer")
+                        .HasColumnType("text")
+                        .HasColumnName("referrer");
+
+                    b.Property<int>("Slot")
+                        .HasColumnType("integer")
+                        .HasColumnName("slot");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.Property<bool>("WantsMail")
+                        .HasColumnType("boolean")
+                        .HasColumnName("wants_mail");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sign_up");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_sign_up_at");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sign_up_token_hash");
+
+                    b.HasIndex("Form", "At")
+                        .HasDatabaseName("ix_sign_up_form_at");
+
+                    b.HasIndex("Network", "At")
+                        .HasDatabaseName("ix_sign_up_network_at");
+
+                    b.HasIndex("AddressDigest", "Day", "Form")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sign_up_address_digest_sent_on_form");
+
+                    b.HasIndex("AddressDigest", "Day", "Slot")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sign_up_address_digest_sent_on_slot");
+
+                    b.ToTable("sign_up", null, t =>
+                        {
+                            t.HasCheckConstraint("three_mails_a_day", "slot BETWEEN 1 AND 3");
                         });
 
                     b.HasAnnotation("Leadwerk:NotJournaled", true);
@@ -2595,6 +3407,138 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .HasConstraintName("fk_phase_entry_lead_lead_id");
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.CaptureForm", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Marketing.TargetGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_capture_form_target_group_group");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.Consent", b =>
+                {
+                    b.HasOne("Leadwerk.Storage.Erasures.Erasure", null)
+                        .WithMany()
+                        .HasForeignKey("ErasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_consent_erasure_erasure_id");
+
+                    b.HasOne("Leadwerk.Domain.Marketing.CaptureForm", null)
+                        .WithMany()
+                        .HasForeignKey("Form")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_consent_capture_form_form");
+
+                    b.HasOne("Leadwerk.Domain.Contacts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consent_person_person");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.ContentPiece", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Marketing.CaptureForm", null)
+                        .WithMany()
+                        .HasForeignKey("Form")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_piece_capture_forms_form");
+
+                    b.HasOne("Leadwerk.Domain.Marketing.TargetGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_piece_target_group_group");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.ContentVersion", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Marketing.ContentPiece", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("PieceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_version_content_piece_piece_id");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.Follower", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Contacts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_follower_person_person");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.FormQuestion", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Marketing.FormVersion", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_form_question_form_version_version_id");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.FormVersion", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Marketing.CaptureForm", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_form_version_capture_form_form_id");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.MutedTopic", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Marketing.Follower", null)
+                        .WithMany("Muted")
+                        .HasForeignKey("FollowerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_muted_topic_follower_follower_id");
+
+                    b.HasOne("Leadwerk.Domain.Marketing.TargetGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_muted_topic_target_group_group");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.Touch", b =>
+                {
+                    b.HasOne("Leadwerk.Storage.Erasures.Erasure", null)
+                        .WithMany()
+                        .HasForeignKey("ErasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_touch_erasure_erasure_id");
+
+                    b.HasOne("Leadwerk.Domain.Marketing.CaptureForm", null)
+                        .WithMany()
+                        .HasForeignKey("Form")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_touch_capture_form_form");
+
+                    b.HasOne("Leadwerk.Domain.Leads.Lead", null)
+                        .WithMany()
+                        .HasForeignKey("Lead")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_touch_lead_lead");
+
+                    b.HasOne("Leadwerk.Domain.Contacts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_touch_person_person");
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Phases.Criterion", b =>
                 {
                     b.HasOne("Leadwerk.Domain.Phases.Phase", null)
@@ -2787,11 +3731,27 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_outgoing_mail_person_person");
 
+                    b.HasOne("Leadwerk.Storage.Marketing.SignUp", null)
+                        .WithMany()
+                        .HasForeignKey("SignUp")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outgoing_mail_sign_ups_sign_up_id");
+
                     b.HasOne("Leadwerk.Domain.Users.User", null)
                         .WithMany()
                         .HasForeignKey("User")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_outgoing_mail_app_user_to_user");
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Marketing.SignUp", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Marketing.CaptureForm", null)
+                        .WithMany()
+                        .HasForeignKey("Form")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sign_up_capture_form_form");
                 });
 
             modelBuilder.Entity("Leadwerk.Domain.Escalation.EscalationPlan", b =>
@@ -2810,6 +3770,26 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.Navigation("HandOvers");
 
                     b.Navigation("PhaseEntries");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.CaptureForm", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.ContentPiece", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.Follower", b =>
+                {
+                    b.Navigation("Muted");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.FormVersion", b =>
+                {
+                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("Leadwerk.Domain.Phases.Phase", b =>

@@ -259,6 +259,22 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "public_texts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    imprint_english = table.Column<string>(type: "text", nullable: false),
+                    imprint_german = table.Column<string>(type: "text", nullable: false),
+                    privacy_english = table.Column<string>(type: "text", nullable: false),
+                    privacy_german = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_public_texts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "store_secret",
                 columns: table => new
                 {
@@ -281,6 +297,26 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 {
                     table.PrimaryKey("pk_stored_file", x => x.hash);
                     table.CheckConstraint("stored_file_is_not_empty", "length(content) > 0 AND length(hash) = 64");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "target_group",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false),
+                    problem = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    business_model = table.Column<string>(type: "text", nullable: false),
+                    industry = table.Column<string>(type: "text", nullable: false),
+                    topic_english = table.Column<string>(type: "text", nullable: false),
+                    topic_german = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_target_group", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -561,6 +597,56 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "capture_form",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false),
+                    piece_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ancestors = table.Column<string>(type: "text", nullable: false),
+                    daily_limit = table.Column<int>(type: "integer", nullable: false),
+                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_capture_form", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_capture_form_target_group_group",
+                        column: x => x.group_id,
+                        principalTable: "target_group",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "follower",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    language = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    pace = table.Column<int>(type: "integer", nullable: false),
+                    paused_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_follower", x => x.id);
+                    table.CheckConstraint("pace_is_humane", "pace BETWEEN 1 AND 4");
+                    table.ForeignKey(
+                        name: "fk_follower_person_person",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "inbound_contact",
                 columns: table => new
                 {
@@ -624,6 +710,180 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         principalTable: "phase",
                         principalColumns: new[] { "plan_id", "position" },
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consent",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    channel = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    text_hash = table.Column<string>(type: "text", nullable: false),
+                    language = table.Column<string>(type: "text", nullable: false),
+                    declared_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    form_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    form_version = table.Column<int>(type: "integer", nullable: true),
+                    page_hash = table.Column<string>(type: "text", nullable: true),
+                    signed_up_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    mail_message_id = table.Column<string>(type: "text", nullable: true),
+                    mail_hash = table.Column<string>(type: "text", nullable: true),
+                    mail_sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    address = table.Column<string>(type: "text", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    network = table.Column<string>(type: "text", nullable: true),
+                    confirmed_from = table.Column<string>(type: "text", nullable: true),
+                    address_digest = table.Column<byte[]>(type: "bytea", nullable: false),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_consent", x => x.id);
+                    table.CheckConstraint("consent_has_its_proof", "kind <> 'Given' OR (form_id IS NOT NULL AND form_version IS NOT NULL AND signed_up_at IS NOT NULL AND mail_message_id IS NOT NULL AND address IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "fk_consent_capture_form_form",
+                        column: x => x.form_id,
+                        principalTable: "capture_form",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_consent_erasure_erasure_id",
+                        column: x => x.erasure_id,
+                        principalTable: "erasure",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_consent_person_person",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_piece",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    link = table.Column<string>(type: "text", nullable: true),
+                    criterion_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    form_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_content_piece", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_content_piece_capture_forms_form",
+                        column: x => x.form_id,
+                        principalTable: "capture_form",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_content_piece_target_group_group",
+                        column: x => x.group_id,
+                        principalTable: "target_group",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "form_version",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    made_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    form_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    consent_english = table.Column<string>(type: "text", nullable: false),
+                    consent_german = table.Column<string>(type: "text", nullable: false),
+                    intro_english = table.Column<string>(type: "text", nullable: false),
+                    intro_german = table.Column<string>(type: "text", nullable: false),
+                    title_english = table.Column<string>(type: "text", nullable: false),
+                    title_german = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_form_version", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_form_version_capture_form_form_id",
+                        column: x => x.form_id,
+                        principalTable: "capture_form",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sign_up",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form_version = table.Column<int>(type: "integer", nullable: false),
+                    page_hash = table.Column<string>(type: "text", nullable: false),
+                    language = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    slot = table.Column<int>(type: "integer", nullable: false),
+                    address_digest = table.Column<byte[]>(type: "bytea", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: true),
+                    name = table.Column<string>(type: "text", nullable: true),
+                    company = table.Column<string>(type: "text", nullable: true),
+                    answers = table.Column<string>(type: "text", nullable: true),
+                    wants_mail = table.Column<bool>(type: "boolean", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    referrer = table.Column<string>(type: "text", nullable: true),
+                    campaign_source = table.Column<string>(type: "text", nullable: true),
+                    campaign_medium = table.Column<string>(type: "text", nullable: true),
+                    campaign = table.Column<string>(type: "text", nullable: true),
+                    from_piece_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    network = table.Column<string>(type: "text", nullable: true),
+                    token_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    mail_message_id = table.Column<string>(type: "text", nullable: false),
+                    mail_hash = table.Column<string>(type: "text", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_up", x => x.id);
+                    table.CheckConstraint("three_mails_a_day", "slot BETWEEN 1 AND 3");
+                    table.ForeignKey(
+                        name: "fk_sign_up_capture_form_form",
+                        column: x => x.form_id,
+                        principalTable: "capture_form",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "muted_topic",
+                columns: table => new
+                {
+                    group_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    follower_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_muted_topic", x => new { x.follower_id, x.group_id });
+                    table.ForeignKey(
+                        name: "fk_muted_topic_follower_follower_id",
+                        column: x => x.follower_id,
+                        principalTable: "follower",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_muted_topic_target_group_group",
+                        column: x => x.group_id,
+                        principalTable: "target_group",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -764,6 +1024,53 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         name: "fk_lead_phase_plan_plan",
                         column: x => x.plan_id,
                         principalTable: "phase_plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_version",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    made_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    piece_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    body_english = table.Column<string>(type: "text", nullable: false),
+                    body_german = table.Column<string>(type: "text", nullable: false),
+                    title_english = table.Column<string>(type: "text", nullable: false),
+                    title_german = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_content_version", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_content_version_content_piece_piece_id",
+                        column: x => x.piece_id,
+                        principalTable: "content_piece",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "form_question",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    criterion_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text_english = table.Column<string>(type: "text", nullable: false),
+                    text_german = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_form_question", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_form_question_form_version_version_id",
+                        column: x => x.version_id,
+                        principalTable: "form_version",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1066,6 +1373,8 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     message_id = table.Column<string>(type: "text", nullable: false),
                     to_user = table.Column<Guid>(type: "uuid", nullable: true),
                     person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    sign_up_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    stop_path = table.Column<string>(type: "text", nullable: true),
                     lead_id = table.Column<Guid>(type: "uuid", nullable: true),
                     ban_id = table.Column<Guid>(type: "uuid", nullable: true),
                     recipient_name = table.Column<string>(type: "text", nullable: true),
@@ -1095,7 +1404,7 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 {
                     table.PrimaryKey("pk_outgoing_mail", x => x.id);
                     table.CheckConstraint("closing_words_belong_to_a_ban", "(ban_id IS NULL) = (purpose <> 'ClosingWords')");
-                    table.CheckConstraint("mail_goes_to_a_user_or_a_person", "(to_user IS NULL) <> (person_id IS NULL)");
+                    table.CheckConstraint("mail_goes_to_one", "(CASE WHEN to_user IS NULL THEN 0 ELSE 1 END) + (CASE WHEN person_id IS NULL THEN 0 ELSE 1 END) + (CASE WHEN sign_up_id IS NULL THEN 0 ELSE 1 END) = 1");
                     table.CheckConstraint("mail_that_ended_says_when", "(ended_at IS NULL) = (state IN ('Queued', 'Sending'))");
                     table.ForeignKey(
                         name: "fk_outgoing_mail_app_user_to_user",
@@ -1127,6 +1436,12 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         principalTable: "person",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outgoing_mail_sign_ups_sign_up_id",
+                        column: x => x.sign_up_id,
+                        principalTable: "sign_up",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1153,6 +1468,55 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         principalColumn: "id");
                 });
 
+            migrationBuilder.CreateTable(
+                name: "touch",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    form_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    piece_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    from_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    happened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    referrer = table.Column<string>(type: "text", nullable: true),
+                    campaign_source = table.Column<string>(type: "text", nullable: true),
+                    campaign_medium = table.Column<string>(type: "text", nullable: true),
+                    campaign = table.Column<string>(type: "text", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_touch", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_touch_capture_form_form",
+                        column: x => x.form_id,
+                        principalTable: "capture_form",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_touch_erasure_erasure_id",
+                        column: x => x.erasure_id,
+                        principalTable: "erasure",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_touch_lead_lead",
+                        column: x => x.lead_id,
+                        principalTable: "lead",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_touch_person_person",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "journal_head",
                 column: "id",
@@ -1175,6 +1539,12 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 column: "digest");
 
             migrationBuilder.CreateIndex(
+                name: "ix_capture_form_slug",
+                table: "capture_form",
+                column: "slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_company_domain",
                 table: "company",
                 column: "domain");
@@ -1195,6 +1565,16 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 column: "search_name");
 
             migrationBuilder.CreateIndex(
+                name: "ix_consent_address_digest",
+                table: "consent",
+                column: "address_digest");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consent_person_declared_at",
+                table: "consent",
+                columns: new[] { "person_id", "declared_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_contact_ban_company",
                 table: "contact_ban",
                 column: "company_id",
@@ -1207,6 +1587,18 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 column: "person_id",
                 unique: true,
                 filter: "lifted_at IS NULL AND person_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_content_piece_slug",
+                table: "content_piece",
+                column: "slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_content_version_piece_id_number",
+                table: "content_version",
+                columns: new[] { "piece_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_effort_lead",
@@ -1227,7 +1619,7 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 name: "ix_evidence_criterion",
                 table: "evidence",
                 column: "criterion_id",
-                filter: "confirmed_at IS NULL AND revoked_at IS NULL AND withdrawn_at IS NULL AND origin = 'Recorded'");
+                filter: "confirmed_at IS NULL AND revoked_at IS NULL AND withdrawn_at IS NULL AND origin <> 'Imported'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_evidence_file_hash",
@@ -1265,6 +1657,18 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 filter: "ended_at IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_follower_key",
+                table: "follower",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_follower_person",
+                table: "follower",
+                column: "person_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_forecast_snapshot_made_on_month_quantity",
                 table: "forecast_snapshot",
                 columns: new[] { "made_on", "month", "quantity" },
@@ -1275,6 +1679,18 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 table: "forecast_snapshot",
                 column: "month",
                 filter: "scored_on IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_form_question_version_id_position",
+                table: "form_question",
+                columns: new[] { "version_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_form_version_form_id_number",
+                table: "form_version",
+                columns: new[] { "form_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_hand_over_lead_id_handed_at",
@@ -1401,6 +1817,12 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 filter: "person_id IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_outgoing_mail_sign_up_id",
+                table: "outgoing_mail",
+                column: "sign_up_id",
+                filter: "sign_up_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_outgoing_mail_state_id",
                 table: "outgoing_mail",
                 columns: new[] { "state", "id" });
@@ -1453,6 +1875,50 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 name: "ix_session_user",
                 table: "session",
                 column: "user");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_up_address_digest_sent_on_form",
+                table: "sign_up",
+                columns: new[] { "address_digest", "sent_on", "form_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_up_address_digest_sent_on_slot",
+                table: "sign_up",
+                columns: new[] { "address_digest", "sent_on", "slot" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_up_at",
+                table: "sign_up",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_up_form_at",
+                table: "sign_up",
+                columns: new[] { "form_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_up_network_at",
+                table: "sign_up",
+                columns: new[] { "network", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_up_token_hash",
+                table: "sign_up",
+                column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_touch_lead",
+                table: "touch",
+                column: "lead_id",
+                filter: "lead_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_touch_person",
+                table: "touch",
+                column: "person_id");
         }
 
         /// <inheritdoc />
@@ -1463,6 +1929,12 @@ namespace Leadwerk.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "banned_trace");
+
+            migrationBuilder.DropTable(
+                name: "consent");
+
+            migrationBuilder.DropTable(
+                name: "content_version");
 
             migrationBuilder.DropTable(
                 name: "criterion");
@@ -1484,6 +1956,9 @@ namespace Leadwerk.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "forecast_snapshot");
+
+            migrationBuilder.DropTable(
+                name: "form_question");
 
             migrationBuilder.DropTable(
                 name: "hand_over");
@@ -1510,6 +1985,9 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 name: "mail_setup");
 
             migrationBuilder.DropTable(
+                name: "muted_topic");
+
+            migrationBuilder.DropTable(
                 name: "note");
 
             migrationBuilder.DropTable(
@@ -1528,6 +2006,9 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 name: "protection_key");
 
             migrationBuilder.DropTable(
+                name: "public_texts");
+
+            migrationBuilder.DropTable(
                 name: "recovery_code");
 
             migrationBuilder.DropTable(
@@ -1543,7 +2024,13 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 name: "store_secret");
 
             migrationBuilder.DropTable(
+                name: "touch");
+
+            migrationBuilder.DropTable(
                 name: "visit_sum");
+
+            migrationBuilder.DropTable(
+                name: "content_piece");
 
             migrationBuilder.DropTable(
                 name: "phase");
@@ -1555,13 +2042,25 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 name: "stored_file");
 
             migrationBuilder.DropTable(
+                name: "form_version");
+
+            migrationBuilder.DropTable(
                 name: "list_import");
+
+            migrationBuilder.DropTable(
+                name: "follower");
 
             migrationBuilder.DropTable(
                 name: "contact_ban");
 
             migrationBuilder.DropTable(
+                name: "sign_up");
+
+            migrationBuilder.DropTable(
                 name: "lead");
+
+            migrationBuilder.DropTable(
+                name: "capture_form");
 
             migrationBuilder.DropTable(
                 name: "app_user");
@@ -1571,6 +2070,9 @@ namespace Leadwerk.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "phase_plan");
+
+            migrationBuilder.DropTable(
+                name: "target_group");
 
             migrationBuilder.DropTable(
                 name: "person");
