@@ -100,6 +100,13 @@ public sealed partial class User
     /// <param name="role">The role.</param>
     public void Become(Role role) => Role = role;
 
+    /// <summary>Makes them the administrator beside their work, or takes that back.</summary>
+    /// <param name="too">Whether they are.</param>
+    public void Administer(bool too) => Administers = too;
+
+    /// <summary>Whether they can do what an administrator does.</summary>
+    public bool IsAdministrator => ClosedAt is null && (Role == Role.Administrator || Administers);
+
     /// <summary>Shuts the user out. What they recorded stays theirs.</summary>
     /// <param name="stamp">When.</param>
     public void Close(Stamp stamp) => ClosedAt ??= stamp.At;

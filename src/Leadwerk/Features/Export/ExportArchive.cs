@@ -8,6 +8,7 @@ using Leadwerk.Domain.FollowUps;
 using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Phases;
+using Leadwerk.Domain.Privacy;
 using Leadwerk.Domain.Settings;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage;
@@ -40,6 +41,7 @@ sealed class ExportArchive(LeadwerkDb db, DateOnly today, string readme)
         typeof(Note),
         typeof(Effort),
         typeof(OwnCompany),
+        typeof(PrivacyRules),
         typeof(User),
         typeof(Absence),
         typeof(SavedView),

@@ -48,7 +48,7 @@ sealed class Caller(TimeProvider clock)
 
     /// <summary>Whether their role can do it to anything at all.</summary>
     public bool MayAnywhere(Operation operation) =>
-        SignedIn is { ClosedAt: null } user && Rights.Of(user.Role, operation) != Reach.None;
+        SignedIn is { ClosedAt: null } user && Rights.Of(user, operation) != Reach.None;
 
     /// <summary>Opens the journal of a piece of work in their name.</summary>
     /// <param name="db">The context of this request.</param>

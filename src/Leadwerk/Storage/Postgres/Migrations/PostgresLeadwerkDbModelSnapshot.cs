@@ -1402,6 +1402,58 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.ToTable("phase_plan", (string)null);
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Privacy.PrivacyRules", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<DateOnly?>("ClockConfirmedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("clock_confirmed_on");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("text")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Measures")
+                        .HasColumnType("text")
+                        .HasColumnName("measures");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<int>("MonthsAfterOrder")
+                        .HasColumnType("integer")
+                        .HasColumnName("months_after_order");
+
+                    b.Property<string>("Officer")
+                        .HasColumnType("text")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("Recipients")
+                        .HasColumnType("text")
+                        .HasColumnName("recipients");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_rules");
+
+                    b.ToTable("privacy_rules", null, t =>
+                        {
+                            t.HasCheckConstraint("data_are_kept_for_a_bounded_time", "months BETWEEN 1 AND 120 AND months_after_order BETWEEN months AND 120");
+                        });
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Settings.OwnCompany", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1509,6 +1561,10 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<bool>("Administers")
+                        .HasColumnType("boolean")
+                        .HasColumnName("administers");
+
                     b.Property<int>("Capacity")
                         .HasColumnType("integer")
                         .HasColumnName("capacity");
@@ -1557,6 +1613,34 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_app_user_mail");
 
                     b.ToTable("app_user", (string)null);
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Accounts.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("User")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.HasKey("User")
+                        .HasName("pk_calendar_feed");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_feed_hash");
+
+                    b.ToTable("calendar_feed", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
                 });
 
             modelBuilder.Entity("Leadwerk.Storage.Accounts.OneTimeLink", b =>
@@ -2667,6 +2751,16 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_saved_view_app_user_of_user");
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Accounts.CalendarFeed", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("User")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_feed_app_user_user");
                 });
 
             modelBuilder.Entity("Leadwerk.Storage.Accounts.OneTimeLink", b =>

@@ -1397,6 +1397,58 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.ToTable("phase_plan", (string)null);
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Privacy.PrivacyRules", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<DateOnly?>("ClockConfirmedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clock_confirmed_on");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Measures")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measures");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<int>("MonthsAfterOrder")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months_after_order");
+
+                    b.Property<string>("Officer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("Recipients")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipients");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_rules");
+
+                    b.ToTable("privacy_rules", null, t =>
+                        {
+                            t.HasCheckConstraint("data_are_kept_for_a_bounded_time", "months BETWEEN 1 AND 120 AND months_after_order BETWEEN months AND 120");
+                        });
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Settings.OwnCompany", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1504,6 +1556,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<bool>("Administers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("administers");
+
                     b.Property<int>("Capacity")
                         .HasColumnType("INTEGER")
                         .HasColumnName("capacity");
@@ -1552,6 +1608,34 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_app_user_mail");
 
                     b.ToTable("app_user", (string)null);
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Accounts.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("User")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.HasKey("User")
+                        .HasName("pk_calendar_feed");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_feed_hash");
+
+                    b.ToTable("calendar_feed", (string)null);
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
                 });
 
             modelBuilder.Entity("Leadwerk.Storage.Accounts.OneTimeLink", b =>
@@ -2662,6 +2746,16 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_saved_view_app_user_of_user");
+                });
+
+            modelBuilder.Entity("Leadwerk.Storage.Accounts.CalendarFeed", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("User")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_feed_app_user_user");
                 });
 
             modelBuilder.Entity("Leadwerk.Storage.Accounts.OneTimeLink", b =>

@@ -19,6 +19,7 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     name = table.Column<string>(type: "text", nullable: false),
                     mail = table.Column<string>(type: "text", nullable: false),
                     role = table.Column<string>(type: "text", nullable: false),
+                    administers = table.Column<bool>(type: "boolean", nullable: false),
                     capacity = table.Column<int>(type: "integer", nullable: false),
                     single_keys = table.Column<bool>(type: "boolean", nullable: false),
                     closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -247,6 +248,27 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "privacy_rules",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    months = table.Column<int>(type: "integer", nullable: false),
+                    months_after_order = table.Column<int>(type: "integer", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: true),
+                    contact = table.Column<string>(type: "text", nullable: true),
+                    officer = table.Column<string>(type: "text", nullable: true),
+                    recipients = table.Column<string>(type: "text", nullable: true),
+                    measures = table.Column<string>(type: "text", nullable: true),
+                    clock_confirmed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_rules", x => x.id);
+                    table.CheckConstraint("data_are_kept_for_a_bounded_time", "months BETWEEN 1 AND 120 AND months_after_order BETWEEN months AND 120");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "protection_key",
                 columns: table => new
                 {
@@ -322,6 +344,25 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         principalTable: "app_user",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_feed",
+                columns: table => new
+                {
+                    user = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_feed", x => x.user);
+                    table.ForeignKey(
+                        name: "fk_calendar_feed_app_user_user",
+                        column: x => x.user,
+                        principalTable: "app_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1175,6 +1216,12 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 column: "digest");
 
             migrationBuilder.CreateIndex(
+                name: "ix_calendar_feed_hash",
+                table: "calendar_feed",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_company_domain",
                 table: "company",
                 column: "domain");
@@ -1465,6 +1512,9 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 name: "banned_trace");
 
             migrationBuilder.DropTable(
+                name: "calendar_feed");
+
+            migrationBuilder.DropTable(
                 name: "criterion");
 
             migrationBuilder.DropTable(
@@ -1523,6 +1573,9 @@ namespace Leadwerk.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "phase_entry");
+
+            migrationBuilder.DropTable(
+                name: "privacy_rules");
 
             migrationBuilder.DropTable(
                 name: "protection_key");
