@@ -92,6 +92,17 @@ public sealed partial class User
         return new UserResult.Kept(this);
     }
 
+    /// <summary>Gives them another mail address for signing in. Whether somebody else has it is the storage's to know.</summary>
+    /// <param name="mail">The address.</param>
+    /// <returns>The user, or what is wrong.</returns>
+    public UserResult ChangeMail(string mail)
+    {
+        if (!ContactKeys.IsMail(mail.Trim()))
+            return new UserResult.TextRefused(new TextRefusal(MailField, TextProblem.WrongForm, Person.MailLength));
+        Mail = mail.Trim().ToLowerInvariant();
+        return new UserResult.Kept(this);
+    }
+
     /// <summary>Turns single keys on or off.</summary>
     /// <param name="use">Whether they do something.</param>
     public void UseSingleKeys(bool use) => SingleKeys = use;

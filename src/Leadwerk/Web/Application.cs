@@ -9,6 +9,7 @@ using Leadwerk.Features.Leads.Confirmations;
 using Leadwerk.Features.Leads.Documents;
 using Leadwerk.Features.Leads.Listing;
 using Leadwerk.Features.Leads.Notes;
+using Leadwerk.Features.Privacy;
 using Leadwerk.Features.Search;
 using Leadwerk.Features.Settings.Backups;
 using Leadwerk.Features.Setup;
@@ -105,6 +106,7 @@ static class Application
         HandOverEndpoints.Map(app);
         NoteEndpoint.Map(app);
         PersonEndpoint.Map(app);
+        PrivacyEndpoints.Map(app);
         MistakeEndpoint.Map(app);
         ConfirmationEndpoint.Map(app);
         DocumentEndpoint.Map(app);

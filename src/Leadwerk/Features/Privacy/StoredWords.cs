@@ -45,7 +45,7 @@ sealed class StoredWords(LeadwerkDb db, Person person, PersonalWords words, Time
         foreach (var contact in lead.Contacts.Where(contact => contact.Person == person.Id))
             yield return new StoredItem(
                 "lead_contact",
-                contact.Since,
+                CompanyDay.Of(contact.Since, zone),
                 new("Kontakt einer Verkaufschance", "Contact of a lead"),
                 null
             );

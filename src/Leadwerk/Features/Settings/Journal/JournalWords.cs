@@ -35,6 +35,10 @@ static class JournalWords
         ["backup"] = new("Sicherung", "backup"),
         ["mail_setup"] = new("Mailserver", "mail server"),
         ["outgoing_mail"] = new("E-Mail an einen Kunden", "mail to a customer"),
+        ["privacy_rules"] = new("Fristen des Datenschutzes", "times of privacy"),
+        ["privacy_request"] = new("Anfrage zum Datenschutz", "request about privacy"),
+        ["erasure"] = new("Löschung", "erasure"),
+        ["retention"] = new("Löschung nach Fristen", "erasure after its time"),
         ["list_import"] = new("Übernahme einer Liste", "taking a list over"),
     };
 
@@ -47,6 +51,7 @@ static class JournalWords
         ["set-password"] = new("setzt ein Passwort", "sets a password"),
         ["change-second-factor"] = new("ändert den zweiten Schritt", "changes the second step"),
         ["end-sessions"] = new("meldet Browser ab", "signs browsers out"),
+        ["change-mail"] = new("ändert die E-Mail-Adresse", "changes the mail address"),
         ["rename-user"] = new("ändert den Namen", "changes the name"),
         ["invite-user"] = new("lädt ein", "invites"),
         ["make-password-link"] = new("erstellt einen Link für ein Passwort", "makes a link for a password"),
@@ -78,6 +83,14 @@ static class JournalWords
         ["send-mail"] = new("sendet eine E-Mail", "sends a mail"),
         ["look-after-mail"] = new("stellt fest, was aus einer E-Mail wurde", "finds out what became of a mail"),
         ["choose-mails"] = new("wählt, welche Mails kommen", "chooses which mails come"),
+        ["edit-privacy-rules"] = new("ändert die Fristen", "changes the times"),
+        ["confirm-clock"] = new("bestätigt die Uhr", "confirms the clock"),
+        ["give-information"] = new("gibt Auskunft", "gives information"),
+        ["give-export"] = new("gibt Daten heraus", "hands data out"),
+        ["erase-person"] = new("löscht Daten einer Person", "erases data of a person"),
+        ["erase-after-retention"] = new("löscht nach Ablauf der Frist", "erases after the time"),
+        ["make-calendar-feed"] = new("erstellt einen Kalenderlink", "makes a calendar link"),
+        ["end-calendar-feed"] = new("beendet den Kalenderlink", "ends the calendar link"),
         ["undo-import"] = new("nimmt eine Übernahme zurück", "takes an import back"),
     };
 
@@ -94,6 +107,8 @@ static class JournalWords
         "own_company",
         "mail_setup",
         "backup",
+        "privacy_rules",
+        "retention",
     };
 
     /// <summary>Holds nothing of a customer.</summary>
@@ -113,6 +128,7 @@ static class JournalWords
         {
             "console" => speech["Konsole", "console"],
             "mail" => speech["Postausgang", "outbox"],
+            "retention" => speech["Löschfristen", "retention"],
             "system" => speech["Leadwerk", "Leadwerk"],
             "nobody" => speech["unbekannt", "unknown"],
             _ => who,
