@@ -52,7 +52,11 @@ sealed class RetentionJob(Store store, CompanyTime time, UploadedLists uploads) 
         var done = new List<string>();
         foreach (var key in keys)
         {
-            if (Guid.TryParse(key, out var person) ? await Erase(db, new PersonId(person), cancel) : await Count(db, key, cancel))
+            if (
+                Guid.TryParse(key, out var person)
+                    ? await Erase(db, new PersonId(person), cancel)
+                    : await Count(db, key, cancel)
+            )
                 done.Add(key);
         }
         return done;

@@ -84,7 +84,10 @@ static class AccountNotice
         {
             AccountChange.Password => (
                 speech["Ihr Passwort für Leadwerk wurde geändert", "Your password for Leadwerk was changed"],
-                speech["Das Passwort Ihres Kontos wurde gerade geändert.", "The password of your account has just been changed."]
+                speech[
+                    "Das Passwort Ihres Kontos wurde gerade geändert.",
+                    "The password of your account has just been changed."
+                ]
             ),
             AccountChange.Mail => (
                 speech["Ihre Adresse für Leadwerk wurde geändert", "Your address for Leadwerk was changed"],

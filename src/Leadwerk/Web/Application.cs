@@ -1,4 +1,5 @@
 using Leadwerk.Features.Account;
+using Leadwerk.Features.Calendar;
 using Leadwerk.Features.Companies;
 using Leadwerk.Features.Demo.Guests;
 using Leadwerk.Features.HandOvers;
@@ -41,6 +42,7 @@ static class Application
         services.AddSingleton<DemoDoor>();
         services.AddScoped<DemoVisit>();
         services.AddSingleton<SignInLimits>();
+        services.AddSingleton<CalendarLimits>();
         services.AddSingleton<UploadedLists>();
         services.AddSingleton<TakeoverDesk>();
         services.AddScoped<EnterAccount>();
@@ -107,6 +109,7 @@ static class Application
         NoteEndpoint.Map(app);
         PersonEndpoint.Map(app);
         PrivacyEndpoints.Map(app);
+        CalendarEndpoint.Map(app);
         MistakeEndpoint.Map(app);
         ConfirmationEndpoint.Map(app);
         DocumentEndpoint.Map(app);

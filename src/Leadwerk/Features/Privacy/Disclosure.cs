@@ -24,7 +24,10 @@ sealed record Disclosure(DateTime At, string Kind)
             .Where(entry =>
                 (entry.SubjectKind == Request && entry.SubjectId == id)
                 || (
-                    (entry.SubjectKind == "export" || (entry.SubjectKind == "backup" && entry.Action == "download-backup"))
+                    (
+                        entry.SubjectKind == "export"
+                        || (entry.SubjectKind == "backup" && entry.Action == "download-backup")
+                    )
                     && entry.At >= person.RecordedAt
                 )
             )

@@ -12,8 +12,14 @@ sealed class InformationSheet(TextWriter writer, PersonalFile file, MailSetup? m
     public void Write()
     {
         var title = speech["Auskunft nach Art. 15 DSGVO", "Information under Art. 15 GDPR"];
-        html.Write($"<!doctype html>\n<html lang=\"{speech.Code}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title}</title><style>");
-        using (var sheet = new StreamReader(typeof(InformationSheet).Assembly.GetManifestResourceStream("privacy/sheet.css")!))
+        html.Write(
+            $"<!doctype html>\n<html lang=\"{speech.Code}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title}</title><style>"
+        );
+        using (
+            var sheet = new StreamReader(
+                typeof(InformationSheet).Assembly.GetManifestResourceStream("privacy/sheet.css")!
+            )
+        )
             html.Style(sheet);
         html.Write($"</style></head><body>\n<h1>{title}</h1>\n<p>{Opening}</p>\n");
         Controller();
@@ -37,7 +43,11 @@ sealed class InformationSheet(TextWriter writer, PersonalFile file, MailSetup? m
             "Counted facts (phase, day, outcome of a lead) belong to the company and name nobody."
         ];
 
-    void Controller() => List(speech["Wer verantwortlich ist", "Who is responsible"], PrivacyTexts.Controller(file.Own, file.Rules, speech));
+    void Controller() =>
+        List(
+            speech["Wer verantwortlich ist", "Who is responsible"],
+            PrivacyTexts.Controller(file.Own, file.Rules, speech)
+        );
 
     void Base()
     {
@@ -45,13 +55,19 @@ sealed class InformationSheet(TextWriter writer, PersonalFile file, MailSetup? m
         html.Write($"<h2>{speech["Wer Sie für uns sind", "Who you are to us"]}</h2>\n<dl>");
         Fact(speech["Name", "Name"], person.Name);
         Fact(speech["Unternehmen", "Company"], file.Company.Name);
-        Fact(speech["früher geführt unter", "formerly listed under"], file.FormerCompanies.Count == 0 ? null : string.Join(", ", file.FormerCompanies));
+        Fact(
+            speech["früher geführt unter", "formerly listed under"],
+            file.FormerCompanies.Count == 0 ? null : string.Join(", ", file.FormerCompanies)
+        );
         Fact(speech["Funktion", "Role"], person.Role);
         Fact(speech["E-Mail", "Mail"], person.Mail);
         Fact(speech["Telefon", "Phone"], person.Phone);
         Fact(speech["Verkaufschancen mit Ihnen", "Leads with you"], speech.Count(file.Leads));
         Fact(speech["Erfasst am", "Recorded on"], speech.Moment(person.RecordedAt, file.Zone));
-        Fact(speech["Arbeitet dort nicht mehr seit", "Works there no more since"], person.WithdrawnAt is { } left ? speech.Moment(left, file.Zone) : null);
+        Fact(
+            speech["Arbeitet dort nicht mehr seit", "Works there no more since"],
+            person.WithdrawnAt is { } left ? speech.Moment(left, file.Zone) : null
+        );
         Fact(speech["Woher wir Ihre Daten haben", "Where we have your data from"], Source);
         html.Write("</dl>\n");
     }
@@ -81,7 +97,9 @@ sealed class InformationSheet(TextWriter writer, PersonalFile file, MailSetup? m
             html.Write($"<p>{speech["Nichts weiter.", "Nothing else."]}</p>\n");
             return;
         }
-        html.Write($"<table><thead><tr><th scope=\"col\">{speech["Tag", "Day"]}</th><th scope=\"col\">{speech["Was", "What"]}</th><th scope=\"col\">{speech["Worte", "Words"]}</th></tr></thead><tbody>\n");
+        html.Write(
+            $"<table><thead><tr><th scope=\"col\">{speech["Tag", "Day"]}</th><th scope=\"col\">{speech["Was", "What"]}</th><th scope=\"col\">{speech["Worte", "Words"]}</th></tr></thead><tbody>\n"
+        );
         foreach (var item in file.Items)
             html.Write($"<tr><td>{speech.Day(item.On)}</td><td>{speech[item.What]}</td><td>{item.Words}</td></tr>\n");
         html.Write("</tbody></table>\n");
@@ -89,7 +107,9 @@ sealed class InformationSheet(TextWriter writer, PersonalFile file, MailSetup? m
 
     void Why()
     {
-        html.Write($"<h2>{speech["Warum, und wie lange", "Why, and for how long"]}</h2>\n<p>{PrivacyTexts.Purpose(speech)}</p>\n<p>{PrivacyTexts.Basis(speech)}</p>\n<p>{PrivacyTexts.Kept(file.Rules, speech)}</p>\n<p><strong>{Until}</strong></p>\n");
+        html.Write(
+            $"<h2>{speech["Warum, und wie lange", "Why, and for how long"]}</h2>\n<p>{PrivacyTexts.Purpose(speech)}</p>\n<p>{PrivacyTexts.Basis(speech)}</p>\n<p>{PrivacyTexts.Kept(file.Rules, speech)}</p>\n<p><strong>{Until}</strong></p>\n"
+        );
     }
 
     string Until =>

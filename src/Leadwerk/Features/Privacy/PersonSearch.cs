@@ -22,9 +22,10 @@ static class PersonSearch
         typed = typed.Length > LongestText ? typed[..LongestText] : typed;
         var mail = typed.ToLowerInvariant();
         var phone = typed.Any(char.IsLetter) ? null : ContactKeys.Phone(typed);
-        var named = phone is null && !typed.Contains('@', StringComparison.Ordinal)
-            ? [.. await db.PeopleNearlyNamed(typed, Most, cancel)]
-            : new List<PersonId>();
+        var named =
+            phone is null && !typed.Contains('@', StringComparison.Ordinal)
+                ? [.. await db.PeopleNearlyNamed(typed, Most, cancel)]
+                : new List<PersonId>();
         return await (
             from person in db.People.AsNoTracking()
             join company in db.Companies on person.Company equals company.Id

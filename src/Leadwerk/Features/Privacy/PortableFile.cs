@@ -27,9 +27,21 @@ static class PortableFile
             using (var text = Entry(zip, "data.json", mark: false))
                 text.Write(JsonSerializer.Serialize(Said(file, speech), Readable));
             using (var text = Entry(zip, "person.csv", mark: true))
-                Rows(text, [["field", "value"], .. Fields(file).Select(field => new[] { field.Key, field.Value ?? "" })]);
+                Rows(
+                    text,
+                    [
+                        ["field", "value"],
+                        .. Fields(file).Select(field => new[] { field.Key, field.Value ?? "" }),
+                    ]
+                );
             using (var text = Entry(zip, "items.csv", mark: true))
-                Rows(text, [["day", "kind", "what", "words"], .. file.Items.Select(item => Cells(item, speech))]);
+                Rows(
+                    text,
+                    [
+                        ["day", "kind", "what", "words"],
+                        .. file.Items.Select(item => Cells(item, speech)),
+                    ]
+                );
         }
         return content.ToArray();
     }

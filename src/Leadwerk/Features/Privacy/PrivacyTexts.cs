@@ -39,20 +39,35 @@ static class PrivacyTexts
             ];
         if (rules.Recipients is { } others)
             yield return others;
-        yield return speech["Kein Drittland, soweit oben keines genannt ist.", "No third country, unless one is named above."];
+        yield return speech[
+            "Kein Drittland, soweit oben keines genannt ist.",
+            "No third country, unless one is named above."
+        ];
     }
 
     public static IEnumerable<string> Rights(Speech speech) =>
         [
             speech["Auskunft (Art. 15 DSGVO): Das ist dieses Blatt.", "Access (Art. 15 GDPR): that is this sheet."],
-            speech["Berichtigung (Art. 16 DSGVO): Sagen Sie uns, was falsch ist.", "Rectification (Art. 16 GDPR): tell us what is wrong."],
-            speech["Löschung (Art. 17 DSGVO) und Einschränkung (Art. 18 DSGVO).", "Erasure (Art. 17 GDPR) and restriction (Art. 18 GDPR)."],
-            speech["Datenübertragung (Art. 20 DSGVO): Sie bekommen Ihre Daten als Datei.", "Portability (Art. 20 GDPR): you get your data as a file."],
+            speech[
+                "Berichtigung (Art. 16 DSGVO): Sagen Sie uns, was falsch ist.",
+                "Rectification (Art. 16 GDPR): tell us what is wrong."
+            ],
+            speech[
+                "Löschung (Art. 17 DSGVO) und Einschränkung (Art. 18 DSGVO).",
+                "Erasure (Art. 17 GDPR) and restriction (Art. 18 GDPR)."
+            ],
+            speech[
+                "Datenübertragung (Art. 20 DSGVO): Sie bekommen Ihre Daten als Datei.",
+                "Portability (Art. 20 GDPR): you get your data as a file."
+            ],
             speech[
                 "Widerspruch (Art. 21 DSGVO): Widersprechen Sie der Werbung, melden wir uns nicht mehr, ohne dass Sie einen Grund nennen müssen.",
                 "Objection (Art. 21 GDPR): object to advertising, and we do not get in touch any more, without your naming a reason."
             ],
-            speech["Beschwerde bei einer Datenschutz-Aufsichtsbehörde (Art. 77 DSGVO).", "A complaint with a data protection authority (Art. 77 GDPR)."],
+            speech[
+                "Beschwerde bei einer Datenschutz-Aufsichtsbehörde (Art. 77 DSGVO).",
+                "A complaint with a data protection authority (Art. 77 GDPR)."
+            ],
             speech[
                 "Über Sie entscheidet kein Automat: Wahrscheinlichkeiten werden für Verkaufschancen gemessen, nicht für Menschen, und dienen nur der Reihenfolge unserer Arbeit.",
                 "No machine decides about you: chances are measured for leads, not for people, and only order our work."
@@ -74,15 +89,36 @@ static class PrivacyTexts
     public static (string Name, string Stays) Table(string table, Speech speech) =>
         table switch
         {
-            "person" => (speech["Name, Funktion, Adresse, Nummer", "Name, role, address, number"], speech["eine Kennung ohne Inhalt", "an id that says nothing"]),
+            "person" => (
+                speech["Name, Funktion, Adresse, Nummer", "Name, role, address, number"],
+                speech["eine Kennung ohne Inhalt", "an id that says nothing"]
+            ),
             "evidence" => (speech["Nachweise", "Evidence"], speech["Tag, Kriterium, Betrag", "day, criterion, amount"]),
             "follow_up" => (speech["Wiedervorlagen", "Follow-ups"], speech["Fälligkeit, Ausgang", "due day, outcome"]),
             "note" => (speech["Notizen", "Notes"], speech["dass es sie gab", "that there were some"]),
-            "outgoing_mail" => (speech["E-Mails", "Mails"], speech["dass und wann gesendet wurde", "that and when they were sent"]),
-            "inbound_contact" => (speech["Meldungen der Person", "Contacts of the person"], speech["Tag und Art", "day and kind"]),
-            "contact_ban" => (speech["Worte einer Kontaktsperre", "Words of a contact ban"], speech["die Sperre selbst, wiedererkennbar nur über einen Schlüssel dieses Speichers", "the ban itself, known again only by a key of this store"]),
-            "lead" => (speech["Bemerkungen zu Leads", "Remarks on leads"], speech["Phase, Dauer, Ausgang, Wert", "phase, duration, outcome, value"]),
-            "hand_over" => (speech["Begründungen von Rückgaben", "Reasons of returns"], speech["Tag der Übergabe", "day of the hand-over"]),
+            "outgoing_mail" => (
+                speech["E-Mails", "Mails"],
+                speech["dass und wann gesendet wurde", "that and when they were sent"]
+            ),
+            "inbound_contact" => (
+                speech["Meldungen der Person", "Contacts of the person"],
+                speech["Tag und Art", "day and kind"]
+            ),
+            "contact_ban" => (
+                speech["Worte einer Kontaktsperre", "Words of a contact ban"],
+                speech[
+                    "die Sperre selbst, wiedererkennbar nur über einen Schlüssel dieses Speichers",
+                    "the ban itself, known again only by a key of this store"
+                ]
+            ),
+            "lead" => (
+                speech["Bemerkungen zu Leads", "Remarks on leads"],
+                speech["Phase, Dauer, Ausgang, Wert", "phase, duration, outcome, value"]
+            ),
+            "hand_over" => (
+                speech["Begründungen von Rückgaben", "Reasons of returns"],
+                speech["Tag der Übergabe", "day of the hand-over"]
+            ),
             _ => (table, ""),
         };
 }

@@ -51,19 +51,40 @@ sealed class StoredWords(LeadwerkDb db, Person person, PersonalWords words, Time
             );
         foreach (var fact in lead.Evidence.Where(fact => fact.Person == person.Id || Concerns(lead, Words(fact))))
             yield return new StoredItem("evidence", fact.HappenedOn, What(fact), Words(fact));
-        foreach (var step in lead.FollowUps.Where(step => step.With == person.Id || Concerns(lead, $"{step.What} {step.Reason}")))
+        foreach (
+            var step in lead.FollowUps.Where(step =>
+                step.With == person.Id || Concerns(lead, $"{step.What} {step.Reason}")
+            )
+        )
             yield return new StoredItem(
                 "follow_up",
                 step.DueOn,
                 new("Vereinbarter nächster Schritt", "Agreed next step"),
                 Joined(step.What, step.Reason)
             );
-        foreach (var act in lead.HandOvers.Where(act => act.ReturnReason is not null && Concerns(lead, act.ReturnReason)))
-            yield return new StoredItem("hand_over", act.On, new("Rückgabe an das Marketing", "Return to marketing"), act.ReturnReason);
+        foreach (
+            var act in lead.HandOvers.Where(act => act.ReturnReason is not null && Concerns(lead, act.ReturnReason))
+        )
+            yield return new StoredItem(
+                "hand_over",
+                act.On,
+                new("Rückgabe an das Marketing", "Return to marketing"),
+                act.ReturnReason
+            );
         if (lead.EstimateSource is { } source && Concerns(lead, source))
-            yield return new StoredItem("lead", lead.StartedOn, new("Quelle der Schätzung", "Source of the estimate"), source);
+            yield return new StoredItem(
+                "lead",
+                lead.StartedOn,
+                new("Quelle der Schätzung", "Source of the estimate"),
+                source
+            );
         if (lead.LostNote is { } note && Concerns(lead, note))
-            yield return new StoredItem("lead", lead.EndedOn ?? lead.StartedOn, new("Grund des Endes", "Reason of the end"), note);
+            yield return new StoredItem(
+                "lead",
+                lead.EndedOn ?? lead.StartedOn,
+                new("Grund des Endes", "Reason of the end"),
+                note
+            );
     }
 
     static LocalText What(Evidence fact) =>
@@ -87,7 +108,9 @@ sealed class StoredWords(LeadwerkDb db, Person person, PersonalWords words, Time
         Joined(fact.Text, fact.Place, fact.DocumentNumber, fact.Link, fact.FileName, fact.RevokedFor);
 
     static string? Joined(params string?[] parts) =>
-        string.Join(" · ", parts.Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } joined ? joined : null;
+        string.Join(" · ", parts.Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } joined
+            ? joined
+            : null;
 
     StoredItem OfNote(Note note) =>
         new(

@@ -17,7 +17,7 @@ static class Retention
     public static IQueryable<Person> PeopleWithoutReason(this LeadwerkDb db, PrivacyRules rules, DateOnly today)
     {
         var (end, order) = rules.LimitsOn(today);
-        var recorded = end.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var recorded = end.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         return db
             .People.Where(person => person.ErasedAt == null && person.RecordedAt < recorded)
             .Where(person => !db.InboundContacts.Any(contact => contact.Person == person.Id && contact.On > end))

@@ -6,7 +6,13 @@ namespace Leadwerk.Features.Takeover.Pages;
 /// <summary>Looks for words in a file, whatever it is: text in any of the usual encodings, or a packed workbook.</summary>
 static class WordsInFile
 {
-    static readonly Encoding[] Encodings = [Encoding.UTF8, Encoding.Latin1, Encoding.Unicode, Encoding.BigEndianUnicode];
+    static readonly Encoding[] Encodings =
+    [
+        Encoding.UTF8,
+        Encoding.Latin1,
+        Encoding.Unicode,
+        Encoding.BigEndianUnicode,
+    ];
 
     /// <summary>Whether one of the words stands in it. What cannot be unpacked is looked at as it is.</summary>
     public static bool Speak(string file, IReadOnlyList<string> words)

@@ -24,13 +24,7 @@ sealed class OldRows
     /// <param name="plan">Our plan.</param>
     /// <param name="content">Tells rows apart.</param>
     /// <param name="today">The company's day.</param>
-    public OldRows(
-        ReadPipeline list,
-        StageMapping.Clear mapping,
-        PhasePlan plan,
-        RowContent content,
-        DateOnly today
-    )
+    public OldRows(ReadPipeline list, StageMapping.Clear mapping, PhasePlan plan, RowContent content, DateOnly today)
     {
         this.content = content;
         this.list = list;
