@@ -16,7 +16,7 @@ public static class Rights
     {
         var granted =
             user.ClosedAt is null
-            && Of(user.Role, operation, openToReps) switch
+            && Of(user, operation, openToReps) switch
             {
                 Reach.All => true,
                 Reach.OwnAndPool => owner is null || owner == user.Id,
@@ -25,6 +25,17 @@ public static class Rights
                 _ => false,
             };
         return granted ? new Access.Granted() : new Access.Denied(operation);
+    }
+
+    /// <summary>How far a user reaches with an operation: as far as their role, or the administrator's where they are that too.</summary>
+    /// <param name="user">The user.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="openToReps">True where the company lets its reps see all leads.</param>
+    /// <returns>The wider reach of both, never more than one of them has.</returns>
+    public static Reach Of(User user, Operation operation, bool openToReps = false)
+    {
+        var working = Of(user.Role, operation, openToReps);
+        return user.Administers && OfAdministrator(operation) == Reach.All ? Reach.All : working;
     }
 
     /// <summary>How far a role reaches with an operation.</summary>

@@ -92,6 +92,17 @@ public sealed partial class User
         return new UserResult.Kept(this);
     }
 
+    /// <summary>Gives them another mail address for signing in. Whether somebody else has it is the storage's to know.</summary>
+    /// <param name="mail">The address.</param>
+    /// <returns>The user, or what is wrong.</returns>
+    public UserResult ChangeMail(string mail)
+    {
+        if (!ContactKeys.IsMail(mail.Trim()))
+            return new UserResult.TextRefused(new TextRefusal(MailField, TextProblem.WrongForm, Person.MailLength));
+        Mail = mail.Trim().ToLowerInvariant();
+        return new UserResult.Kept(this);
+    }
+
     /// <summary>Turns single keys on or off.</summary>
     /// <param name="use">Whether they do something.</param>
     public void UseSingleKeys(bool use) => SingleKeys = use;
@@ -99,6 +110,13 @@ public sealed partial class User
     /// <summary>Gives them another role.</summary>
     /// <param name="role">The role.</param>
     public void Become(Role role) => Role = role;
+
+    /// <summary>Makes them the administrator beside their work, or takes that back.</summary>
+    /// <param name="too">Whether they are.</param>
+    public void Administer(bool too) => Administers = too;
+
+    /// <summary>Whether they can do what an administrator does.</summary>
+    public bool IsAdministrator => ClosedAt is null && (Role == Role.Administrator || Administers);
 
     /// <summary>Shuts the user out. What they recorded stays theirs.</summary>
     /// <param name="stamp">When.</param>

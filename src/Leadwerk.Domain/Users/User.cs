@@ -22,6 +22,9 @@ public sealed partial class User
     /// <summary>What they are there for.</summary>
     public Role Role { get; private set; }
 
+    /// <summary>Whether they are the administrator too, as in a company of one: each right is asked for by itself.</summary>
+    public bool Administers { get; private set; }
+
     /// <summary>Active leads that they can work, 0 to 10,000.</summary>
     public int Capacity { get; private set; } = DefaultCapacity;
 

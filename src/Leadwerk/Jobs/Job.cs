@@ -26,4 +26,7 @@ abstract class Job
     /// <summary>Makes effects happen in the transaction that is open; the caller saves.</summary>
     /// <returns>The keys of those that happened; the others turned out not to be due.</returns>
     public abstract Task<IReadOnlyList<string>> Do(LeadwerkDb db, IReadOnlyList<string> keys, CancellationToken cancel);
+
+    /// <summary>What is left to do outside of any transaction, once a run had effects.</summary>
+    public virtual Task After(CancellationToken cancel) => Task.CompletedTask;
 }

@@ -44,12 +44,14 @@ static class JobClock
         services.AddSingleton<SignUpJob>();
         services.AddSingleton<StoreStatistics>();
         services.AddSingleton<NightlyJob>();
+        services.AddSingleton<RetentionJob>();
         services.AddQuartz(clock =>
         {
             Every<ExpiryJob>(clock, ExpiryEvery, TimeSpan.Zero);
             Every<SignUpJob>(clock, SignUpsEvery, TimeSpan.Zero);
             // Whoever starts it wants its pages first.
             Every<NightlyJob>(clock, NightlyEvery, TimeSpan.FromSeconds(10));
+            Every<RetentionJob>(clock, NightlyEvery, TimeSpan.FromSeconds(20));
             Every<MorningMailJob>(clock, MorningEvery, TimeSpan.FromSeconds(2));
             Strike<MailTick>(clock, MailTick.Every, TimeSpan.FromSeconds(3));
         });

@@ -26,6 +26,8 @@ sealed class JobRun(Store store, CompanyTime time, string node)
                     await Do(job, batch, report, cancel);
                 }
             } while (await WaitForOthers(job, report, cancel));
+            if (report.Done > 0)
+                await job.After(cancel);
             return report;
         }
         catch (OperationCanceledException)

@@ -127,6 +127,25 @@ sealed class MailDesk(
         );
     }
 
+    /// <summary>Adds news of a change to an account to what the next save writes, where mail can leave.</summary>
+    /// <param name="user">Whose account.</param>
+    /// <param name="address">Where they were reached before the change.</param>
+    /// <param name="change">What changed.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task WriteNotice(User user, string address, AccountChange change, CancellationToken cancel)
+    {
+        if (await Setup(cancel) is { } setup)
+            AccountNotice.Write(
+                db,
+                setup,
+                user,
+                address,
+                change,
+                new Speech(user.MailLanguage ?? web.Language),
+                caller.Now
+            );
+    }
+
     /// <summary>Adds a mail to the caller that tries the server; it is not due by itself.</summary>
     public OutgoingMail WriteTest()
     {

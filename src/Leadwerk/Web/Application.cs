@@ -1,4 +1,5 @@
 using Leadwerk.Features.Account;
+using Leadwerk.Features.Calendar;
 using Leadwerk.Features.Companies;
 using Leadwerk.Features.Demo.Guests;
 using Leadwerk.Features.HandOvers;
@@ -11,6 +12,7 @@ using Leadwerk.Features.Leads.Listing;
 using Leadwerk.Features.Leads.Notes;
 using Leadwerk.Features.Marketing;
 using Leadwerk.Features.Marketing.Public;
+using Leadwerk.Features.Privacy;
 using Leadwerk.Features.Search;
 using Leadwerk.Features.Settings.Backups;
 using Leadwerk.Features.Setup;
@@ -42,6 +44,7 @@ static class Application
         services.AddSingleton<DemoDoor>();
         services.AddScoped<DemoVisit>();
         services.AddSingleton<SignInLimits>();
+        services.AddSingleton<CalendarLimits>();
         services.AddSingleton<UploadedLists>();
         services.AddSingleton<TakeoverDesk>();
         services.AddScoped<EnterAccount>();
@@ -112,6 +115,8 @@ static class Application
         HandOverEndpoints.Map(app);
         NoteEndpoint.Map(app);
         PersonEndpoint.Map(app);
+        PrivacyEndpoints.Map(app);
+        CalendarEndpoint.Map(app);
         MistakeEndpoint.Map(app);
         ConfirmationEndpoint.Map(app);
         DocumentEndpoint.Map(app);

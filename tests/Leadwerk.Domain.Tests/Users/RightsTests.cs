@@ -52,6 +52,28 @@ public class RightsTests
         Rights.May(Rep, operation, owner, opened) is Access.Granted;
 
     [Fact]
+    public void An_administrator_who_sells_has_both_roles_and_no_third_one()
+    {
+        var both = SmallCompany.NewUser("Bo Beides", Role.Rep);
+        both.Administer(true);
+        Assert.True(both.WorksLeads);
+        Assert.True(both.IsAdministrator);
+        foreach (var operation in Enum.GetValues<Operation>())
+        {
+            var (rep, administrator) = (Rights.Of(Role.Rep, operation), Rights.Of(Role.Administrator, operation));
+            Assert.Equal(administrator == Reach.All ? Reach.All : rep, Rights.Of(both, operation));
+        }
+        // Nobody's contact data but those that a rep may see.
+        Assert.IsType<Access.Denied>(Rights.May(both, Operation.ReadContactData, Other.Id));
+        Assert.IsType<Access.Denied>(Rights.May(both, Operation.WorkLead, Other.Id));
+        both.Administer(false);
+        Assert.IsType<Access.Denied>(Rights.May(both, Operation.ManageSystem));
+        both.Administer(true);
+        both.Close(new Stamp(both.Id, new DateTime(2026, 3, 2, 8, 0, 0, DateTimeKind.Utc), TimeZoneInfo.Utc));
+        Assert.False(both.IsAdministrator);
+    }
+
+    [Fact]
     public void Evidence_is_revoked_by_its_author_or_the_head_of_sales()
     {
         var head = SmallCompany.NewUser("Hanna Haupt", Role.HeadOfSales);

@@ -187,6 +187,7 @@ public sealed class ExportTests : IDisposable
         Type[] leftOut =
         [
             typeof(BannedTrace),
+            typeof(CalendarFeed),
             typeof(JobEffect),
             typeof(JournalHead),
             typeof(MailSetup),

@@ -15,7 +15,7 @@ namespace Leadwerk.Tests.Storage;
 
 public class ErasureTests
 {
-    const string Canary = "Kanarienvogel";
+    const string Canary = SpokenPerson.Canary;
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -25,7 +25,7 @@ public class ErasureTests
     public async Task No_byte_of_the_words_is_left_and_every_count_stays(Engine engine)
     {
         await using var store = await TestStore.New(engine);
-        var (firm, person, lead) = await Spoken(store);
+        var (firm, person, lead) = await SpokenPerson.In(store);
         Assert.NotEmpty(await Traces(store));
         var before = await Counts(store);
 
@@ -60,7 +60,7 @@ public class ErasureTests
     public async Task Words_of_others_stay(Engine engine)
     {
         await using var store = await TestStore.New(engine);
-        var (firm, person, lead) = await Spoken(store);
+        var (firm, person, lead) = await SpokenPerson.In(store);
         var other = firm.Known("Jemand Anderes");
         await firm.Save("record-person", other);
         await firm.Work(
@@ -97,7 +97,7 @@ public class ErasureTests
     public async Task An_erasure_is_journaled_and_not_repeated(Engine engine)
     {
         await using var store = await TestStore.New(engine);
-        var (firm, person, _) = await Spoken(store);
+        var (firm, person, _) = await SpokenPerson.In(store);
         await using (var db = store.Open("erase-person"))
         {
             await new PersonalErasure(db, firm.Now).Of(person.Id, Cancel);
@@ -114,163 +114,6 @@ public class ErasureTests
                 .Journal.Where(entry => entry.SubjectKind == "erasure" && entry.SubjectId == erasure.Id)
                 .ToListAsync(Cancel)
         );
-    }
-
-    /// <summary>A lead in which every place that takes words holds the name: talks, steps, reasons, notes, a ban.</summary>
-    static async Task<(SampleFirm Firm, Person Person, LeadId Lead)> Spoken(TestStore store)
-    {
-        var firm = await SampleFirm.In(store);
-        var person = Assert
-            .IsType<ContactResult<Person>.Kept>(
-                Person.Record(
-                    firm.Company,
-                    new PersonData(
-                        $"{Canary} \"Kiki\" Müller",
-                        $"{Canary} vom Dienst",
-                        $"{Canary}@example.org",
-                        "+49 89 471147"
-                    ),
-                    firm.Now
-                )
-            )
-            .Value;
-        var fact = new NewEvidence(
-            firm.Plan.Phases[0].Criteria[0].Id,
-            new EvidenceContent.Conversation(person.Id, $"{Canary} sucht eine Anlage."),
-            firm.Now.Today,
-            person
-        );
-        var lead = Assert
-            .IsType<StartResult.Started>(
-                Lead.Start(
-                    new NewLead
-                    {
-                        Plan = firm.Plan,
-                        Company = firm.Company,
-                        Segment = SampleFirm.Segment,
-                        Rule = firm.Rule,
-                        Evidence = [fact],
-                    },
-                    firm.Now
-                )
-            )
-            .Lead;
-        lead.EstimateValue(new(100, Domain.Money.Currency.Parse("EUR")!.Value), $"{Canary} nannte eine Zahl", firm.Now);
-        await firm.Save("start-lead", person, lead);
-        await OfferAndNote(store, firm, lead);
-        await HandOverAndReturn(store, firm, lead.Id);
-        await WriteTo(store, firm, person, lead.Id);
-        await CallAndBan(store, firm, person);
-        return (firm, person, lead.Id);
-    }
-
-    static async Task OfferAndNote(TestStore store, SampleFirm firm, Lead lead)
-    {
-        var content = Encoding.UTF8.GetBytes($"Angebot für {Canary}");
-        var file = Assert.IsType<FileResult.Accepted>(AttachedFile.Of($"Für {Canary}.txt", content)).File;
-        var offer = new NewEvidence(
-            firm.Plan.Phases[3].Criteria[0].Id,
-            new EvidenceContent.Document("A-1", null, new(100, Domain.Money.Currency.Parse("EUR")!.Value), File: file),
-            firm.Now.Today
-        );
-        await using var db = store.Open("record-evidence");
-        await Leadwerk.Storage.Documents.StoredFiles.Keep(db, file, content, Cancel);
-        Assert.IsType<EvidenceResult.Recorded>((await db.Lead(lead.Id)).Record(firm.Plan, offer, firm.Now));
-        db.Notes.Add(Assert.IsType<NoteResult.Written>(Note.Write(lead, $"{Canary} mag Hanfsamen.", firm.Now)).Note);
-        await db.SaveChangesAsync(Cancel);
-        Assert.Equal(1L, Convert.ToInt64(await store.Ask("SELECT count(*) FROM stored_file"), null));
-    }
-
-    /// <summary>One mail that left, one that waits, and one to a user that speaks of them.</summary>
-    static async Task WriteTo(TestStore store, SampleFirm firm, Person person, LeadId lead)
-    {
-        var now = firm.Now.At;
-        OutgoingMail Mail(string key, bool customer) =>
-            new()
-            {
-                Purpose = customer ? MailPurpose.Wording : MailPurpose.MorningList,
-                EffectKey = key,
-                MessageId = $"{key}@example.org",
-                Person = customer ? person.Id : null,
-                User = customer ? null : firm.Rep.Id,
-                Lead = customer ? lead : null,
-                RecipientName = customer ? person.Name : null,
-                Recipient = customer ? person.Mail! : firm.Rep.Mail,
-                Subject = customer ? $"Für {Canary}" : "Ihr Tag",
-                Text = $"{Canary} anrufen",
-                Html = $"<p>{Canary} anrufen</p>",
-                Language = "de",
-                QueuedAt = now,
-                NextAttemptAt = now,
-                GiveUpAt = now.AddDays(90),
-            };
-        var sent = Mail("sent", customer: true);
-        await firm.Save("write-mail", sent, Mail("waits", customer: true), Mail("morning", customer: false));
-        await store.Run(
-            $"UPDATE outgoing_mail SET state = 'Sent', ended_at = queued_at, last_answer = '250 <{Canary}@example.org>' WHERE effect_key = 'sent'"
-        );
-    }
-
-    static async Task HandOverAndReturn(TestStore store, SampleFirm firm, LeadId id)
-    {
-        var first = new NextStep($"{Canary} anrufen", firm.Now.Today.AddDays(5));
-        await firm.Work(
-            "pull-lead",
-            id,
-            lead =>
-                Assert.IsType<HandOverResult.HandedOver>(
-                    lead.Pull(firm.Terms(firm.Rep) with { First = first }, firm.Now)
-                )
-        );
-        store.Clock.Advance(TimeSpan.FromDays(1));
-        await firm.Work(
-            "defer",
-            id,
-            lead =>
-                Assert.IsType<FollowUpResult.Deferred>(
-                    lead.Defer(firm.Escalation, firm.Step(7), $"{Canary} ist im Urlaub.", BanList.None, firm.Now)
-                )
-        );
-        store.Clock.Advance(TimeSpan.FromDays(1));
-        await firm.Work(
-            "return-lead",
-            id,
-            lead =>
-                Assert.IsType<HandOverResult.Returned>(
-                    lead.Return(firm.Plan, firm.Plan.Phases[0].Criteria[0].Id, $"{Canary} weiß von nichts.", firm.Now)
-                )
-        );
-        await firm.Work(
-            "revoke-evidence",
-            id,
-            lead =>
-                Assert.IsType<EvidenceReviewResult.Revoked>(
-                    lead.Revoke(
-                        firm.Plan,
-                        lead.Evidence[0].Id,
-                        $"{Canary} sagt: nie gesagt.",
-                        null,
-                        BanList.None,
-                        firm.Now
-                    )
-                )
-        );
-    }
-
-    static async Task CallAndBan(TestStore store, SampleFirm firm, Person person)
-    {
-        var call = Assert
-            .IsType<ContactResult<InboundContact>.Kept>(
-                InboundContact.Record(person, InboundKind.Call, firm.Now.Today, $"{Canary} hier.", firm.Now)
-            )
-            .Value;
-        await using var db = store.Open("ban-contact");
-        var leads = await db.Leads.WithFacts().ToListAsync(Cancel);
-        var imposed = Assert.IsType<BanResult.Imposed>(
-            ContactBan.OnPerson(person, $"Lebwohl, {Canary}.", leads, BanList.None, firm.Now)
-        );
-        db.AddRange(call, imposed.Ban);
-        await db.SaveChangesAsync(Cancel);
     }
 
     /// <summary>Where the words still stand: bytes of the files on SQLite, cells of all tables on PostgreSQL.</summary>

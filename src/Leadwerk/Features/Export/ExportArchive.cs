@@ -9,6 +9,7 @@ using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Marketing;
 using Leadwerk.Domain.Phases;
+using Leadwerk.Domain.Privacy;
 using Leadwerk.Domain.Settings;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage;
@@ -52,6 +53,7 @@ sealed class ExportArchive(LeadwerkDb db, DateOnly today, string readme)
         typeof(Consent),
         typeof(Touch),
         typeof(OwnCompany),
+        typeof(PrivacyRules),
         typeof(User),
         typeof(Absence),
         typeof(SavedView),

@@ -34,6 +34,7 @@ static class MailTexts
             MailPurpose.MorningList => new("Morgen-Mail", "morning mail"),
             MailPurpose.Invitation => new("Einladung", "invitation"),
             MailPurpose.PasswordLink => new("Link für ein Passwort", "link for a password"),
+            MailPurpose.AccountNotice => new("Nachricht zum Konto", "account notice"),
             MailPurpose.Wording => new("an einen Kunden", "to a customer"),
             MailPurpose.SignUpConfirmation => new("Bitte um Bestätigung", "asks for a confirmation"),
             MailPurpose.Advertising => new("an die Gefolgschaft", "to a follower"),

@@ -49,7 +49,8 @@ sealed class ImportRun(Store store, ReadPipeline list, TakeoverWish wish, TimePr
         await using var reader = store.Open();
         await reader.Database.OpenConnectionAsync(cancel);
         var foundation = await Foundation.Of(db, Sign, cancel);
-        var rows = new OldRows(list, mapping, foundation.Plan, Sign(foundation.List.Id).Today).All().ToList();
+        var today = Sign(foundation.List.Id).Today;
+        var rows = new OldRows(list, mapping, foundation.Plan, foundation.Content, today).All().ToList();
         var known = await KnownCompanies(db, cancel);
         var companies = CompanyBook.Of(rows, known);
         var owners = await OwnerBook.Of(db, foundation.List, cancel);

@@ -1,6 +1,8 @@
 using Leadwerk.Domain.Users;
+using Leadwerk.Mail;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Accounts;
+using Leadwerk.Web.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Features.Users;
@@ -67,6 +69,16 @@ sealed class Accounts(Store store, TimeProvider clock)
             (signIn.PasswordHash, signIn.MustChange, signIn.SetAt, signIn.Stamp) = (hash, true, Now, Guid.NewGuid());
         else
             db.SignIns.Add(NewSignIn(found, hash));
+        if (await MailSettings.Setup(db, cancel) is { } setup)
+            AccountNotice.Write(
+                db,
+                setup,
+                found,
+                found.Mail,
+                AccountChange.Password,
+                new Speech(found.MailLanguage ?? Speech.Languages[0]),
+                Now
+            );
         db.Note("app_user", found.Id.Value, new Dictionary<string, object?> { ["password"] = "set" });
         await db.SaveChangesAsync(cancel);
         return new UserOutcome.PasswordSet(found, shown);

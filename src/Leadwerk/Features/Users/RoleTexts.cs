@@ -16,6 +16,12 @@ static class RoleTexts
             _ => new("Lesen", "Reader"),
         };
 
+    /// <summary>The role of a user, and that they are the administrator too.</summary>
+    public static LocalText Of(User user) =>
+        user.Administers
+            ? new($"{Of(user.Role).German} und Administration", $"{Of(user.Role).English} and administrator")
+            : Of(user.Role);
+
     /// <summary>What somebody with this role does here.</summary>
     public static LocalText Meaning(Role role) =>
         role switch

@@ -76,9 +76,12 @@ sealed class Restore(Store store, TimeProvider clock)
         using var owner = DataFolderLock.TryTake(sqlite.Folder);
         if (owner is null)
             return new RestoreOutcome.FolderInUse(sqlite.Folder);
+        var erasures = new ErasuresSince(store, clock);
+        var erased = await erasures.Known(cancel);
         var kept = SetAside(sqlite);
         File.Move(data, sqlite.File);
         var migrated = await store.Migrate(owner, CancellationToken.None);
+        await erasures.Repeat(erased, CancellationToken.None);
         cancel.ThrowIfCancellationRequested();
         return new RestoreOutcome.Restored(manifest, kept, ((MigrationOutcome.Done)migrated).Applied);
     }
@@ -106,6 +109,8 @@ sealed class Restore(Store store, TimeProvider clock)
         CancellationToken cancel
     )
     {
+        var erasures = new ErasuresSince(store, clock);
+        var erased = await erasures.Known(cancel);
         // As text and after emptying the schema, all in one transaction: what a newer form added must not stay behind.
         var script = data + ".sql";
         if (await Failed("pg_restore", ["--no-owner", "--no-acl", $"--file={script}", data]) is { } unreadable)
@@ -124,6 +129,7 @@ sealed class Restore(Store store, TimeProvider clock)
         await using (var pool = new NpgsqlConnection(server.Connection))
             NpgsqlConnection.ClearPool(pool);
         var migrated = await store.Migrate(CancellationToken.None);
+        await erasures.Repeat(erased, CancellationToken.None);
         return new RestoreOutcome.Restored(manifest, null, ((MigrationOutcome.Done)migrated).Applied);
 
         async Task<RestoreOutcome?> Failed(string tool, string[] words) =>

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Leadwerk.Domain.Contacts;
 using Microsoft.EntityFrameworkCore;
 
@@ -130,8 +129,8 @@ sealed class BanMemory(LeadwerkDb db)
 
     TraceKey NewKey()
     {
-        var value = RandomNumberGenerator.GetBytes(TraceKey.Length);
-        db.Add(new StoreSecret { Name = StoreSecret.OfTraces, Value = value });
-        return new TraceKey(value);
+        var made = StoreSecret.New(StoreSecret.OfTraces);
+        db.Add(made);
+        return new TraceKey(made.Value);
     }
 }

@@ -8,8 +8,6 @@ namespace Leadwerk.Storage.Bans;
 /// <param name="secret">The key.</param>
 sealed class TraceKey(byte[] secret)
 {
-    public const int Length = 32;
-
     /// <summary>One digest each for the mail address, the number, and the name at the company.</summary>
     /// <param name="name">As people write it; null where unknown, like all others.</param>
     /// <param name="companyKey">The company's name without case, umlauts and legal form.</param>

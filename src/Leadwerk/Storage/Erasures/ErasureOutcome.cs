@@ -13,7 +13,14 @@ abstract record ErasureOutcome
     /// False where somebody who read kept the database from overwriting its log; repeat
     /// <see cref="LeadwerkDb.ForgetReplaced"/> later.
     /// </param>
-    public sealed record Done(Guid Erasure, int Rows, int JournalEntries, bool OffTheDisk) : ErasureOutcome;
+    public sealed record Done(Guid Erasure, IReadOnlyList<ErasedRow> Rows, int JournalEntries, bool OffTheDisk)
+        : ErasureOutcome
+    {
+        /// <summary>How many rows of each table lost their words.</summary>
+        public IReadOnlyDictionary<string, int> Tables =>
+            Rows.GroupBy(row => row.Table, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+    }
 
     /// <summary>Nobody is known by this id.</summary>
     public sealed record NobodyKnown : ErasureOutcome;

@@ -17,19 +17,37 @@ sealed class PersonalErasure(LeadwerkDb db, Stamp stamp)
     /// <summary>All in one transaction, then off the disk.</summary>
     public async Task<ErasureOutcome> Of(PersonId id, CancellationToken cancel)
     {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var outcome = await Within(id, cancel);
+        if (outcome is not ErasureOutcome.Done done)
+            return outcome;
+        await transaction.CommitAsync(cancel);
+        return done with { OffTheDisk = await db.ForgetReplaced(cancel) };
+    }
+
+    /// <summary>What it would do, found by doing it and taking it back: a preview that cannot be wrong.</summary>
+    public async Task<ErasureOutcome> Preview(PersonId id, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var outcome = await Within(id, cancel);
+        await transaction.RollbackAsync(cancel);
+        return outcome;
+    }
+
+    /// <summary>In a transaction that is open; whoever commits it takes what was replaced off the disk.</summary>
+    public async Task<ErasureOutcome> Within(PersonId id, CancellationToken cancel)
+    {
         if (await db.People.SingleOrDefaultAsync(person => person.Id == id, cancel) is not { } person)
             return new ErasureOutcome.NobodyKnown();
         if (person.ErasedAt is { } before)
             return new ErasureOutcome.DoneBefore(before);
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var erasure = await Announce(id, cancel);
         var company = await db.Companies.SingleAsync(company => company.Id == person.Company, cancel);
         var words = new PersonalWords(person, company);
         var rows = await Replace(person, company, words, erasure, cancel);
         var entries = await new JournalErasure(db, erasure.Id).Of(rows, words, cancel);
-        await transaction.CommitAsync(cancel);
-        return new ErasureOutcome.Done(erasure.Id, rows.Count, entries, await db.ForgetReplaced(cancel));
+        return new ErasureOutcome.Done(erasure.Id, rows, entries, OffTheDisk: false);
     }
 
     /// <summary>The erasure stands in the journal before anything is replaced: the database demands it.</summary>

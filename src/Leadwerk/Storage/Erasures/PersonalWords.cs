@@ -29,6 +29,9 @@ sealed class PersonalWords
     /// <summary>As it stands in JSON.</summary>
     static string Escaped(string word) => JsonSerializer.Serialize(word, JournalPayload.Relaxed)[1..^1];
 
+    /// <summary>All of them, as they were written.</summary>
+    public IReadOnlyList<string> All => words;
+
     public bool Speak(string text) => words.Any(word => Stands(word, text));
 
     static bool Stands(string word, string text) => text.Contains(word, StringComparison.OrdinalIgnoreCase);

@@ -71,7 +71,8 @@ sealed class WordSweep(LeadwerkDb db, PersonId person, PersonalWords words, IRea
     static ErasedRow Row(EntityEntry entry) =>
         new(
             JournalDrafts.KeyOf(entry),
-            [.. Personal(entry).Where(Changed).Select(property => property.Metadata.GetColumnName())]
+            [.. Personal(entry).Where(Changed).Select(property => property.Metadata.GetColumnName())],
+            entry.Metadata.GetTableName()!
         );
 
     void Mark(EntityEntry entry, Guid erasure)

@@ -17,7 +17,7 @@ sealed class ListRow
     /// <summary>The import that brought it.</summary>
     public required ImportId Import { get; init; }
 
-    /// <summary>The first 16 bytes of SHA-256 of what the row said last.</summary>
+    /// <summary>The first 16 bytes of HMAC-SHA-256 of what the row said last, under a key of the store.</summary>
     public required byte[] Content { get; set; }
 
     /// <summary>The start that the row names: with it a row is known again when its company was renamed.</summary>

@@ -15,6 +15,9 @@ enum MailPurpose
     /// <summary>A link by which a user sets a new password.</summary>
     PasswordLink,
 
+    /// <summary>News to a user that their account was changed.</summary>
+    AccountNotice,
+
     /// <summary>Prepared words about a lead, to a person of a customer.</summary>
     Wording,
 

@@ -48,7 +48,11 @@ sealed class Caller(TimeProvider clock)
 
     /// <summary>Whether their role can do it to anything at all.</summary>
     public bool MayAnywhere(Operation operation) =>
-        SignedIn is { ClosedAt: null } user && Rights.Of(user.Role, operation) != Reach.None;
+        SignedIn is { ClosedAt: null } user && Rights.Of(user, operation) != Reach.None;
+
+    /// <summary>Whether they can do it to everything, whoever owns it: two roles in one person add up to no third one.</summary>
+    public bool MayEverywhere(Operation operation) =>
+        SignedIn is { ClosedAt: null } user && Rights.Of(user, operation, Company.OpenToReps) == Reach.All;
 
     /// <summary>Opens the journal of a piece of work in their name.</summary>
     /// <param name="db">The context of this request.</param>

@@ -39,6 +39,10 @@ static class JournalWords
         ["saved_view"] = new("Ansicht", "view"),
         ["forecast"] = new("Prognose", "forecast"),
         ["forecast_snapshot"] = new("Prognose", "forecast"),
+        ["privacy_rules"] = new("Fristen des Datenschutzes", "times of privacy"),
+        ["privacy_request"] = new("Anfrage zum Datenschutz", "request about privacy"),
+        ["erasure"] = new("Löschung", "erasure"),
+        ["retention"] = new("Löschung nach Fristen", "erasure after its time"),
         ["list_import"] = new("Übernahme einer Liste", "taking a list over"),
     };
 
@@ -51,6 +55,7 @@ static class JournalWords
         ["set-password"] = new("setzt ein Passwort", "sets a password"),
         ["change-second-factor"] = new("ändert den zweiten Schritt", "changes the second step"),
         ["end-sessions"] = new("meldet Browser ab", "signs browsers out"),
+        ["change-mail"] = new("ändert die E-Mail-Adresse", "changes the mail address"),
         ["rename-user"] = new("ändert den Namen", "changes the name"),
         ["invite-user"] = new("lädt ein", "invites"),
         ["make-password-link"] = new("erstellt einen Link für ein Passwort", "makes a link for a password"),
@@ -109,6 +114,14 @@ static class JournalWords
         ["renew-protection-key"] = new("erneuert den Schlüssel der Sitzungen", "renews the key of the sessions"),
         ["keep-forecast"] = new("hält die Prognose fest", "keeps the forecast"),
         ["score-forecast"] = new("bewertet eine Prognose", "scores a forecast"),
+        ["edit-privacy-rules"] = new("ändert die Fristen", "changes the times"),
+        ["confirm-clock"] = new("bestätigt die Uhr", "confirms the clock"),
+        ["give-information"] = new("gibt Auskunft", "gives information"),
+        ["give-export"] = new("gibt Daten heraus", "hands data out"),
+        ["erase-person"] = new("löscht Daten einer Person", "erases data of a person"),
+        ["erase-after-retention"] = new("löscht nach Ablauf der Frist", "erases after the time"),
+        ["make-calendar-feed"] = new("erstellt einen Kalenderlink", "makes a calendar link"),
+        ["end-calendar-feed"] = new("beendet den Kalenderlink", "ends the calendar link"),
         ["undo-import"] = new("nimmt eine Übernahme zurück", "takes an import back"),
     };
 
@@ -125,6 +138,8 @@ static class JournalWords
         "own_company",
         "mail_setup",
         "backup",
+        "privacy_rules",
+        "retention",
     };
 
     /// <summary>Holds nothing of a customer.</summary>
@@ -145,6 +160,7 @@ static class JournalWords
             "console" => speech["Konsole", "console"],
             "mail" => speech["Postausgang", "outbox"],
             "nightly" => speech["nächtlicher Lauf", "nightly run"],
+            "retention" => speech["Löschfristen", "retention"],
             "system" => speech["Leadwerk", "Leadwerk"],
             "nobody" => speech["unbekannt", "unknown"],
             _ => who,

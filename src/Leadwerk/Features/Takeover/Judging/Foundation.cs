@@ -3,7 +3,9 @@ using Leadwerk.Domain.Escalation;
 using Leadwerk.Domain.Expiry;
 using Leadwerk.Domain.Phases;
 using Leadwerk.Domain.Users;
+using Leadwerk.Features.Takeover.Rows;
 using Leadwerk.Storage;
+using Leadwerk.Storage.Bans;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Features.Takeover.Judging;
@@ -22,6 +24,9 @@ sealed class Foundation
     public PhasePlan Plan { get; private set; } = null!;
     public IReadOnlyList<ExpiryRule> Rules { get; private set; } = [];
 
+    /// <summary>Tells rows apart, as only this store can.</summary>
+    public RowContent Content { get; private set; } = null!;
+
     /// <summary>What is not in the database yet.</summary>
     public List<object> Missing { get; } = [];
 
@@ -37,12 +42,22 @@ sealed class Foundation
             foundation.Missing.Add(foundation.List);
         foundation.Plan = await foundation.PlanOf(db, sign(foundation.List.Id), cancel);
         foundation.Rules = await foundation.RulesOf(db, cancel);
+        foundation.Content = new RowContent(await foundation.KeyOf(db, cancel));
         if (!await db.EscalationPlans.AnyAsync(cancel))
             foundation.Missing.Add(((EscalationResult.Made)EscalationPlan.Create(DefaultEscalationPlan.Draft())).Plan);
         return foundation;
     }
 
     static User ListUser() => ((UserResult.Kept)User.Add("Alte Liste", ListAddress, Role.Rep)).User;
+
+    async Task<byte[]> KeyOf(LeadwerkDb db, CancellationToken cancel)
+    {
+        if (await db.Secrets.FindAsync([StoreSecret.OfRows], cancel) is { } known)
+            return known.Value;
+        var made = StoreSecret.New(StoreSecret.OfRows);
+        Missing.Add(made);
+        return made.Value;
+    }
 
     async Task<PhasePlan> PlanOf(LeadwerkDb db, Stamp stamp, CancellationToken cancel)
     {

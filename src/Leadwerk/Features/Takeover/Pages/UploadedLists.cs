@@ -61,7 +61,7 @@ sealed class UploadedLists(DataFolders folders, TimeProvider clock)
     public void Discard(UploadedList list) => Directory.Delete(FolderOf(list.Id), recursive: true);
 
     /// <summary>What lies around for a week nobody wants any more, and it is full of names and addresses.</summary>
-    void Forget()
+    public void Forget()
     {
         if (!Directory.Exists(folders.Uploads))
             return;
@@ -71,6 +71,21 @@ sealed class UploadedLists(DataFolders folders, TimeProvider clock)
             if (Directory.GetLastWriteTimeUtc(folder) < limit)
                 Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>Takes away every waiting list in which somebody's words stand, after their data were erased.</summary>
+    /// <returns>How many lists went.</returns>
+    public int ForgetSpeaking(IReadOnlyList<string> words)
+    {
+        if (!Directory.Exists(folders.Uploads))
+            return 0;
+        var speaking = Directory
+            .GetDirectories(folders.Uploads)
+            .Where(folder => Directory.GetFiles(folder).Any(file => WordsInFile.Speak(file, words)))
+            .ToList();
+        foreach (var folder in speaking)
+            Directory.Delete(folder, recursive: true);
+        return speaking.Count;
     }
 
     string FolderOf(Guid id) => Path.Combine(folders.Uploads, id.ToString("N"));

@@ -36,7 +36,7 @@ sealed record OldRow
     /// <summary>The list's own words: title, then stage or end.</summary>
     public required string Claim { get; init; }
 
-    /// <summary>The first 16 bytes of SHA-256 of all this.</summary>
+    /// <summary>The first 16 bytes of HMAC-SHA-256 of all this, under a key of the store.</summary>
     public byte[] Content { get; init; } = [];
 }
 

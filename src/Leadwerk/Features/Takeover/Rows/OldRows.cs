@@ -15,15 +15,18 @@ sealed class OldRows
     readonly ReadPipeline list;
     readonly IReadOnlyList<PhaseCode> rungs;
     readonly PhasePlan plan;
+    readonly RowContent content;
     readonly DateOnly shownOn;
     readonly Dictionary<string, int> unnamed = new(StringComparer.Ordinal);
 
     /// <param name="list">The list.</param>
     /// <param name="mapping">Phase by rung of its ladder.</param>
     /// <param name="plan">Our plan.</param>
+    /// <param name="content">Tells rows apart.</param>
     /// <param name="today">The company's day.</param>
-    public OldRows(ReadPipeline list, StageMapping.Clear mapping, PhasePlan plan, DateOnly today)
+    public OldRows(ReadPipeline list, StageMapping.Clear mapping, PhasePlan plan, RowContent content, DateOnly today)
     {
+        this.content = content;
         this.list = list;
         this.plan = plan;
         rungs = mapping.Phases;
@@ -66,7 +69,7 @@ sealed class OldRows
             Claim = Claim(row, title, contact, outcome),
         };
         read = read with { ExternalId = ExternalId(row, read) };
-        return read with { Content = RowContent.Of(read) };
+        return read with { Content = content.Of(read) };
     }
 
     OldContact Contact(int row) =>
@@ -140,13 +143,13 @@ sealed class OldRows
         var counted = id is ['(', .., ')'] && id.Trim('(', ')').All(char.IsAsciiDigit);
         if (!counted)
             return id;
-        var content = RowContent.Identity(
+        var identity = content.Identity(
             FoldedName.DuplicateKey(read.Contact.Company ?? read.Contact.Person ?? ""),
             read.Title,
             read.StartedOn
         );
-        unnamed[content] = unnamed.GetValueOrDefault(content) + 1;
-        return string.Create(CultureInfo.InvariantCulture, $"#{content}-{unnamed[content]}");
+        unnamed[identity] = unnamed.GetValueOrDefault(identity) + 1;
+        return string.Create(CultureInfo.InvariantCulture, $"#{identity}-{unnamed[identity]}");
     }
 
     static DateOnly? Day(int day) => day == ReadPipeline.NoDay ? null : DateOnly.FromDayNumber(day);

@@ -4,14 +4,18 @@ using System.Text;
 
 namespace Leadwerk.Features.Takeover.Rows;
 
-/// <summary>Tells rows apart by what they say.</summary>
-static class RowContent
+/// <summary>
+/// Tells rows apart by what they say, under a key of the store: what it keeps outlives an erasure, and nobody who has a
+/// copy of it can try out names and addresses against it elsewhere.
+/// </summary>
+/// <param name="key">32 random bytes.</param>
+sealed class RowContent(byte[] key)
 {
     const int Length = 16;
     const char End = '\u001f';
 
-    /// <summary>The first 16 bytes of SHA-256 over everything that the row says.</summary>
-    public static byte[] Of(OldRow row)
+    /// <summary>The first 16 bytes of HMAC-SHA-256 over everything that the row says.</summary>
+    public byte[] Of(OldRow row)
     {
         var text = new StringBuilder();
         object?[] cells =
@@ -45,8 +49,8 @@ static class RowContent
     }
 
     /// <summary>What makes a row without id the same row in the next export.</summary>
-    public static string Identity(string company, string title, DateOnly? started) =>
+    public string Identity(string company, string title, DateOnly? started) =>
         Convert.ToHexStringLower(Hash($"{company}{End}{title}{End}{started?.DayNumber}")[..Length]);
 
-    static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+    byte[] Hash(string text) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text));
 }

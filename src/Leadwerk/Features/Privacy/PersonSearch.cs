@@ -1,0 +1,43 @@
+using Leadwerk.Domain;
+using Leadwerk.Domain.Contacts;
+using Leadwerk.Storage;
+using Leadwerk.Storage.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leadwerk.Features.Privacy;
+
+/// <summary>Somebody who was found.</summary>
+sealed record FoundPerson(PersonId Id, string Name, string? Role, string? Mail, string Company, DateTime? LeftAt);
+
+/// <summary>Finds a person by name, mail address or telephone number, also one who left or whose company was merged.</summary>
+static class PersonSearch
+{
+    const int Most = 50;
+    const int LongestText = 254;
+
+    /// <summary>At most three commands.</summary>
+    public static async Task<IReadOnlyList<FoundPerson>> Find(LeadwerkDb db, string text, CancellationToken cancel)
+    {
+        var typed = text.Trim();
+        typed = typed.Length > LongestText ? typed[..LongestText] : typed;
+        var mail = typed.ToLowerInvariant();
+        var phone = typed.Any(char.IsLetter) ? null : ContactKeys.Phone(typed);
+        var named =
+            phone is null && !typed.Contains('@', StringComparison.Ordinal)
+                ? [.. await db.PeopleNearlyNamed(typed, Most, cancel)]
+                : new List<PersonId>();
+        return await (
+            from person in db.People.AsNoTracking()
+            join company in db.Companies on person.Company equals company.Id
+            where person.ErasedAt == null
+            where
+                named.Contains(person.Id)
+                || (phone != null && person.PhoneKey == phone)
+                || (person.Mail != null && person.Mail.ToLower() == mail)
+            orderby person.SearchName, person.Id
+            select new FoundPerson(person.Id, person.Name, person.Role, person.Mail, company.Name, person.WithdrawnAt)
+        )
+            .Take(Most)
+            .ToListAsync(cancel);
+    }
+}

@@ -1,0 +1,94 @@
+using Leadwerk.Domain;
+using Leadwerk.Domain.Contacts;
+using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Privacy;
+using Leadwerk.Domain.Settings;
+using Leadwerk.Storage;
+using Leadwerk.Storage.Erasures;
+using Leadwerk.Storage.Imports;
+using Leadwerk.Storage.Privacy;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leadwerk.Features.Privacy;
+
+/// <summary>Everything that is stored about a person: what Art. 15 and 20 GDPR speak of.</summary>
+sealed record PersonalFile
+{
+    public required Person Person { get; init; }
+    public required Company Company { get; init; }
+
+    /// <summary>Names under which their company stood before it was merged.</summary>
+    public required IReadOnlyList<string> FormerCompanies { get; init; }
+
+    /// <summary>The list that brought them; null where somebody wrote them down here.</summary>
+    public required ListImport? List { get; init; }
+
+    /// <summary>Leads in which they are a contact.</summary>
+    public required int Leads { get; init; }
+
+    /// <summary>The latest first.</summary>
+    public required IReadOnlyList<StoredItem> Items { get; init; }
+
+    /// <summary>When data left the house that theirs may be among, and when they were told what is stored.</summary>
+    public required IReadOnlyList<Disclosure> Disclosures { get; init; }
+
+    /// <summary>The ban that holds for them; null where none does.</summary>
+    public required ContactBan? Ban { get; init; }
+
+    /// <summary>The first day without a reason to keep them; null while a lead of their company runs.</summary>
+    public required DateOnly? KeptUntil { get; init; }
+
+    public required PrivacyRules Rules { get; init; }
+    public required OwnCompany Own { get; init; }
+    public required DateOnly Today { get; init; }
+    public required TimeZoneInfo Zone { get; init; }
+
+    /// <summary>The file of a person; null where nobody is known by this id. A fixed number of queries.</summary>
+    public static async Task<PersonalFile?> Of(
+        LeadwerkDb db,
+        Guid guid,
+        (DateOnly Today, TimeZoneInfo Zone) now,
+        CancellationToken cancel
+    )
+    {
+        var id = new PersonId(guid);
+        if (await db.People.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancel) is not { } person)
+            return null;
+        var company = await db.Companies.AsNoTracking().SingleAsync(one => one.Id == person.Company, cancel);
+        var leads = await db
+            .Leads.AsNoTracking()
+            .WithFacts()
+            .Where(lead => lead.Company == person.Company)
+            .ToListAsync(cancel);
+        var inbound = await db.InboundContacts.AsNoTracking().Where(one => one.Person == id).ToListAsync(cancel);
+        var bans = await db
+            .Bans.AsNoTracking()
+            .Where(ban => ban.Person == id || ban.Company == person.Company)
+            .ToListAsync(cancel);
+        var rules = await Retention.Rules(db, cancel);
+        var words = person.ErasedAt is null ? new PersonalWords(person, company) : null;
+        return new PersonalFile
+        {
+            Person = person,
+            Company = company,
+            FormerCompanies = await db
+                .Companies.Where(one => one.MergedInto == company.Id)
+                .Select(one => one.Name)
+                .ToListAsync(cancel),
+            List = person.Import is { } import
+                ? await db.ListImports.AsNoTracking().SingleOrDefaultAsync(one => one.Id == import, cancel)
+                : null,
+            Leads = leads.Count(lead => lead.IsWorkedWith(id)),
+            Items = words is null
+                ? []
+                : await new StoredWords(db, person, words, now.Zone).Of(leads, inbound, bans, cancel),
+            Disclosures = await Disclosure.Of(db, person, cancel),
+            Ban = bans.Find(ban => ban.Holds),
+            KeptUntil = Keeping.Until(person, leads, inbound.Select(one => one.On), rules, now),
+            Rules = rules,
+            Own = await db.OwnCompanies.AsNoTracking().SingleOrDefaultAsync(cancel) ?? OwnCompany.Unnamed,
+            Today = now.Today,
+            Zone = now.Zone,
+        };
+    }
+}

@@ -1,0 +1,155 @@
+using Leadwerk.Domain;
+using Leadwerk.Domain.Contacts;
+using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Phases;
+using Leadwerk.Storage;
+using Leadwerk.Storage.Erasures;
+using Leadwerk.Storage.Mails;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leadwerk.Features.Privacy;
+
+/// <summary>Gathers what was said by and about a person, by the same marks by which an erasure finds it.</summary>
+sealed class StoredWords(LeadwerkDb db, Person person, PersonalWords words, TimeZoneInfo zone)
+{
+    /// <summary>The latest first.</summary>
+    public async Task<IReadOnlyList<StoredItem>> Of(
+        IReadOnlyList<Lead> leads,
+        IReadOnlyList<InboundContact> inbound,
+        IReadOnlyList<ContactBan> bans,
+        CancellationToken cancel
+    )
+    {
+        var byId = leads.ToDictionary(lead => lead.Id);
+        var ids = leads.Select(lead => lead.Id).ToList();
+        var notes = await db.Notes.AsNoTracking().Where(note => ids.Contains(note.Lead)).ToListAsync(cancel);
+        var mails = await db.Mails.AsNoTracking().Where(mail => mail.Person == person.Id).ToListAsync(cancel);
+        return
+        [
+            .. leads
+                .SelectMany(OfLead)
+                .Concat(notes.Where(note => Concerns(byId[note.Lead], note.Text)).Select(OfNote))
+                .Concat(inbound.Select(OfContact))
+                .Concat(bans.Where(ban => ban.Person == person.Id || words.Speak(ban.Wording)).Select(OfBan))
+                .Concat(mails.Select(OfMail))
+                .OrderByDescending(item => item.On),
+        ];
+    }
+
+    /// <summary>A text in a lead that was worked with them alone is about them, whatever it says.</summary>
+    bool Concerns(Lead lead, string? text) =>
+        lead.Contacts is [var only] && only.Person == person.Id || (text is not null && words.Speak(text));
+
+    IEnumerable<StoredItem> OfLead(Lead lead)
+    {
+        foreach (var contact in lead.Contacts.Where(contact => contact.Person == person.Id))
+            yield return new StoredItem(
+                "lead_contact",
+                CompanyDay.Of(contact.Since, zone),
+                new("Kontakt einer Verkaufschance", "Contact of a lead"),
+                null
+            );
+        foreach (var fact in lead.Evidence.Where(fact => fact.Person == person.Id || Concerns(lead, Words(fact))))
+            yield return new StoredItem("evidence", fact.HappenedOn, What(fact), Words(fact));
+        foreach (
+            var step in lead.FollowUps.Where(step =>
+                step.With == person.Id || Concerns(lead, $"{step.What} {step.Reason}")
+            )
+        )
+            yield return new StoredItem(
+                "follow_up",
+                step.DueOn,
+                new("Vereinbarter nächster Schritt", "Agreed next step"),
+                Joined(step.What, step.Reason)
+            );
+        foreach (
+            var act in lead.HandOvers.Where(act => act.ReturnReason is not null && Concerns(lead, act.ReturnReason))
+        )
+            yield return new StoredItem(
+                "hand_over",
+                act.On,
+                new("Rückgabe an das Marketing", "Return to marketing"),
+                act.ReturnReason
+            );
+        if (lead.EstimateSource is { } source && Concerns(lead, source))
+            yield return new StoredItem(
+                "lead",
+                lead.StartedOn,
+                new("Quelle der Schätzung", "Source of the estimate"),
+                source
+            );
+        if (lead.LostNote is { } note && Concerns(lead, note))
+            yield return new StoredItem(
+                "lead",
+                lead.EndedOn ?? lead.StartedOn,
+                new("Grund des Endes", "Reason of the end"),
+                note
+            );
+    }
+
+    static LocalText What(Evidence fact) =>
+        fact.RevokedAt is null
+            ? new($"Nachweis: {Form(fact).German}", $"Evidence: {Form(fact).English}")
+            : new($"Widerrufener Nachweis: {Form(fact).German}", $"Revoked evidence: {Form(fact).English}");
+
+    static LocalText Form(Evidence fact) =>
+        fact.Content switch
+        {
+            EvidenceContent.Act => new("Handlung", "act"),
+            EvidenceContent.Conversation => new("Gespräch", "conversation"),
+            EvidenceContent.InRole => new("Rolle der Person", "role of the person"),
+            EvidenceContent.Document => new("Beleg", "document"),
+            EvidenceContent.NamedDate => new("genannter Termin", "date that was named"),
+            EvidenceContent.NamedAmount => new("genannter Betrag", "amount that was named"),
+            _ => new("aus einer übernommenen Liste", "from a list that was taken over"),
+        };
+
+    static string? Words(Evidence fact) =>
+        Joined(fact.Text, fact.Place, fact.DocumentNumber, fact.Link, fact.FileName, fact.RevokedFor);
+
+    static string? Joined(params string?[] parts) =>
+        string.Join(" · ", parts.Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } joined
+            ? joined
+            : null;
+
+    StoredItem OfNote(Note note) =>
+        new(
+            "note",
+            CompanyDay.Of(note.WrittenAt, zone),
+            note.WithdrawnAt is null ? new("Notiz", "Note") : new("Zurückgenommene Notiz", "Withdrawn note"),
+            note.Text
+        );
+
+    static StoredItem OfContact(InboundContact contact) =>
+        new(
+            "inbound_contact",
+            contact.On,
+            contact.Kind switch
+            {
+                InboundKind.Call => new("Ihr Anruf", "Your call"),
+                InboundKind.Mail => new("Ihre E-Mail", "Your mail"),
+                _ => new("Ihr Formular", "Your form"),
+            },
+            contact.Said
+        );
+
+    static StoredItem OfBan(ContactBan ban) =>
+        new(
+            "contact_ban",
+            ban.Since,
+            ban.Holds
+                ? new("Kontaktsperre: Wir melden uns nicht mehr", "Contact ban: we do not get in touch any more")
+                : new("Aufgehobene Kontaktsperre", "Contact ban that was lifted"),
+            ban.Wording
+        );
+
+    StoredItem OfMail(OutgoingMail mail) =>
+        new(
+            OutgoingMailMapping.Table,
+            CompanyDay.Of(mail.EndedAt ?? mail.QueuedAt, zone),
+            mail.State == MailState.Sent
+                ? new($"E-Mail an {mail.Recipient}", $"Mail to {mail.Recipient}")
+                : new($"Nicht gesendete E-Mail an {mail.Recipient}", $"Mail to {mail.Recipient}, not sent"),
+            Joined(mail.RecipientName, mail.Subject, mail.Text, mail.LastAnswer)
+        );
+}
