@@ -124,7 +124,7 @@ sealed partial class PublicSide : IAsyncDisposable
     {
         await Site.Services.GetRequiredService<MailRun>().Run(Cancel);
         var mail = await Server.Next();
-        return Link().Match(mail.Message.TextBody).Value;
+        return Link().Match(mail.Message.TextBody!).Value;
     }
 
     public async Task<SeenPage> Confirm(string link)

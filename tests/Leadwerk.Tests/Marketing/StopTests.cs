@@ -190,5 +190,5 @@ public class StopTests
         return decision;
     }
 
-    static Task Send(PublicSide side) => side.Site.Services.GetRequiredService<MailRun>().Run(Cancel);
+    static Task<MailReport> Send(PublicSide side) => side.Site.Services.GetRequiredService<MailRun>().Run(Cancel);
 }

@@ -16,7 +16,7 @@ static partial class RefusalCases
 
     static readonly string[] Form =
     [
-        $"INSERT INTO capture_form (id, slug, ancestors, daily_limit, version) VALUES ({PublicForm}, 'raw', '', 500, {Version})",
+        $"INSERT INTO capture_form (id, slug, ancestors, daily_limit, version) VALUES ({PublicForm}, 'raw', '', 500, {RawCompany.Version})",
         $"INSERT INTO form_version (id, form_id, number, title_german, title_english, intro_german, intro_english, consent_german, consent_english, made_at, made_by) VALUES ({FormWording}, {PublicForm}, 1, 't', 't', '', '', 'Ja', 'Yes', {At}, {Rep})",
     ];
 
@@ -103,7 +103,7 @@ static partial class RefusalCases
             Given =
             [
                 .. Form,
-                $"INSERT INTO content_piece (id, slug, version) VALUES ({Piece}, 'raw', {Version})",
+                $"INSERT INTO content_piece (id, slug, version) VALUES ({Piece}, 'raw', {RawCompany.Version})",
                 $"INSERT INTO content_version (id, piece_id, number, title_german, title_english, body_german, body_english, made_at, made_by) VALUES ({PieceText}, {Piece}, 1, 't', 't', 'b', 'b', {At}, {Rep})",
             ],
         };
