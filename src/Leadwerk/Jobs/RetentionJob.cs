@@ -1,5 +1,4 @@
 using Leadwerk.Domain;
-using Leadwerk.Domain.Privacy;
 using Leadwerk.Features.Takeover.Pages;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Erasures;
@@ -14,6 +13,8 @@ namespace Leadwerk.Jobs;
 /// </summary>
 sealed class RetentionJob(Store store, CompanyTime time, UploadedLists uploads) : Job
 {
+    static readonly TimeSpan KeepDone = TimeSpan.FromDays(90);
+
     public override string Name => RetentionWatch.Job;
     public override string Action => "erase-after-retention";
 
@@ -93,6 +94,9 @@ sealed class RetentionJob(Store store, CompanyTime time, UploadedLists uploads) 
                     ["people_erased"] = erased,
                 }
             );
+        // Only now: this clock is believed.
+        var old = time.Now - KeepDone;
+        await db.JobEffects.Where(effect => effect.Job == Name && effect.DoneAt < old).ExecuteDeleteAsync(cancel);
         return true;
     }
 

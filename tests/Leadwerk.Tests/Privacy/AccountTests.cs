@@ -3,7 +3,6 @@ using Leadwerk.Domain.Users;
 using Leadwerk.Features.Calendar;
 using Leadwerk.Storage.Mails;
 using Leadwerk.Tests.Mails;
-using Leadwerk.Tests.Storage;
 using Leadwerk.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,14 +1,8 @@
 using System.Text;
 using Leadwerk.Domain;
-using Leadwerk.Domain.Contacts;
-using Leadwerk.Domain.FollowUps;
-using Leadwerk.Domain.HandOvers;
-using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Phases;
-using Leadwerk.Storage;
 using Leadwerk.Storage.Erasures;
 using Leadwerk.Storage.Journal;
-using Leadwerk.Storage.Mails;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Tests.Storage;

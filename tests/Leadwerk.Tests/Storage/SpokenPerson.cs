@@ -6,8 +6,6 @@ using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Phases;
 using Leadwerk.Storage;
-using Leadwerk.Storage.Erasures;
-using Leadwerk.Storage.Journal;
 using Leadwerk.Storage.Mails;
 using Microsoft.EntityFrameworkCore;
 

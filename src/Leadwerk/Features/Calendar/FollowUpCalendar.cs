@@ -1,7 +1,6 @@
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
-using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage;
 using Leadwerk.Web.Texts;

@@ -1,6 +1,5 @@
 using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
-using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Privacy;
 using Leadwerk.Domain.Settings;
 using Leadwerk.Storage;

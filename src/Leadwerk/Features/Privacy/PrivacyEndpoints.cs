@@ -80,7 +80,7 @@ static class PrivacyEndpoints
     static Speech In(string? language, Speech own) =>
         Speech.Languages.Contains(language, StringComparer.Ordinal) ? new Speech(language!) : own;
 
-    static Task Note(LeadwerkDb db, Caller caller, Guid person, string what, CancellationToken cancel)
+    static async Task Note(LeadwerkDb db, Caller caller, Guid person, string what, CancellationToken cancel)
     {
         caller
             .Acts(db, $"give-{what}")
@@ -89,6 +89,6 @@ static class PrivacyEndpoints
                 person,
                 new Dictionary<string, object?>(StringComparer.Ordinal) { ["given"] = what }
             );
-        return db.SaveChangesAsync(cancel);
+        await db.SaveChangesAsync(cancel);
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Leadwerk.Storage.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Storage.Jobs;
@@ -97,9 +98,14 @@ sealed class JobClaims(LeadwerkDb db, string job)
             .JobEffects.Where(effect => effect.DoneAt == null && effect.ClaimedUntil != null)
             .ExecuteUpdateAsync(row => row.SetProperty(effect => effect.ClaimedUntil, (DateTime?)null), cancel);
 
-    /// <summary>Removes effects that were done long ago and cannot become due again.</summary>
+    /// <summary>
+    /// Removes effects that were done long ago and cannot become due again, but not the nights by which a jump of the clock
+    /// is noticed: after one they all look old.
+    /// </summary>
     public static Task<int> Tidy(LeadwerkDb db, DateTime before, CancellationToken cancel) =>
-        db.JobEffects.Where(effect => effect.DoneAt < before).ExecuteDeleteAsync(cancel);
+        db
+            .JobEffects.Where(effect => effect.DoneAt < before && effect.Job != RetentionWatch.Job)
+            .ExecuteDeleteAsync(cancel);
 
     IQueryable<JobEffect> Open() => db.JobEffects.Where(effect => effect.Job == job && effect.DoneAt == null);
 }

@@ -1,4 +1,3 @@
-using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Privacy;
