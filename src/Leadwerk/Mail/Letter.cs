@@ -30,7 +30,9 @@ static class Letter
         if (mail.StopPath is { } stop)
         {
             // One line each, as mail programs and signatures want them (RFC 8058).
-            message.Headers.Add(HeaderId.ListUnsubscribe, $"<{home}{stop}>");
+            var unsubscribe = new Header(HeaderId.ListUnsubscribe, "");
+            unsubscribe.SetRawValue(Encoding.ASCII.GetBytes($" <{home}{stop}>\r\n"));
+            message.Headers.Add(unsubscribe);
             message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         if (mail.Purpose is not (MailPurpose.Wording or MailPurpose.ClosingWords or MailPurpose.Advertising))
