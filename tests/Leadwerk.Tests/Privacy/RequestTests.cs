@@ -15,9 +15,9 @@ public class RequestTests
 {
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    static async Task<(Office Office, SampleFirm Firm, Person Person)> Asked()
+    static async Task<(Office Office, SampleFirm Firm, Person Person)> Asked(Engine engine = Engine.Sqlite)
     {
-        var (office, firm) = await Office.WithFirm();
+        var (office, firm) = await Office.WithFirm(engine);
         var (_, person, _) = await SpokenPerson.In(office.Store, firm);
         return (office, firm, person);
     }
@@ -117,10 +117,12 @@ public class RequestTests
         Assert.Contains("\"'+49 89 471147\"", await fields.ReadToEndAsync(Cancel), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task An_erasure_is_shown_first_asks_twice_and_leaves_no_byte()
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task An_erasure_is_shown_first_asks_twice_and_leaves_no_byte(Engine engine)
     {
-        var (office, _, person) = await Asked();
+        var (office, _, person) = await Asked(engine);
         await using var closing = office;
         var uploads = Path.Combine(office.Store.Folder, "uploads", Guid.NewGuid().ToString("N"));
         Directory.CreateDirectory(uploads);
