@@ -7,6 +7,7 @@ using Leadwerk.Web.Access;
 using Leadwerk.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace Leadwerk.Features.Privacy;
@@ -17,20 +18,20 @@ static class PrivacyEndpoints
     public const string Information = "information";
     public const string Export = "export";
 
-    public static string Of(Guid person, string what, string language) =>
-        $"/privacy/people/{person}/{what}?lang={language}";
+    /// <summary>Where a form asks for it: a link would change the journal by being looked at.</summary>
+    public static string Of(Guid person, string what) => $"/privacy/people/{person}/{what}";
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/privacy/people/{id:guid}/information", SendInformation)
+        app.MapPost("/privacy/people/{id:guid}/information", SendInformation)
             .WithMetadata(new NeedsAttribute(Operation.AnswerPrivacyRequests));
-        app.MapGet("/privacy/people/{id:guid}/export", SendExport)
+        app.MapPost("/privacy/people/{id:guid}/export", SendExport)
             .WithMetadata(new NeedsAttribute(Operation.AnswerPrivacyRequests));
     }
 
     static async Task<IResult> SendInformation(
         Guid id,
-        string? lang,
+        [FromForm] string? lang,
         LeadwerkDb db,
         Caller caller,
         Speech own,
@@ -52,7 +53,7 @@ static class PrivacyEndpoints
 
     static async Task<IResult> SendExport(
         Guid id,
-        string? lang,
+        [FromForm] string? lang,
         LeadwerkDb db,
         Caller caller,
         Speech own,
