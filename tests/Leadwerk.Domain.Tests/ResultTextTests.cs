@@ -37,6 +37,8 @@ public class ResultTextTests
         ).Effort,
         [typeof(Note)] = ((NoteResult.Written)Note.Write(Lead, "Mag Tee.", Company.Now)).Note,
         [typeof(SavedView)] = ((SavedViewResult.Saved)SavedView.Save("Meine", "", [], Company.Now)).View,
+        [typeof(Leadwerk.Domain.Privacy.PrivacyRules)] = Leadwerk.Domain.Privacy.PrivacyRules.Usual,
+        [typeof(LocalText)] = new LocalText("Etwas", "Something"),
         [typeof(AttachedFile)] = ((FileResult.Accepted)AttachedFile.Of("a.pdf", [1])).File,
         [typeof(TextRefusal)] = new TextRefusal(new("Grund", "Reason"), TextProblem.TooLong, 4000),
         [typeof(CoolingTime)] = new CoolingTime(Lead.Id, Company.Today),

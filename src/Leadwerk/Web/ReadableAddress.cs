@@ -21,7 +21,10 @@ static class ReadableAddress
             {
                 if (http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is { Type: var page })
                 {
-                    if (!Known.GetOrAdd(page, Of).All(parameter => parameter.CanRead(http.Request.Query)))
+                    if (
+                        http.Request.Query.Any(parameter => parameter.Value.Any(HasNul))
+                        || !Known.GetOrAdd(page, Of).All(parameter => parameter.CanRead(http.Request.Query))
+                    )
                     {
                         http.Response.StatusCode = StatusCodes.Status404NotFound;
                         return Task.CompletedTask;
@@ -30,6 +33,9 @@ static class ReadableAddress
                 return next(http);
             }
         );
+
+    // PostgreSQL keeps and compares none.
+    static bool HasNul(string? value) => value?.Contains('\0', StringComparison.Ordinal) == true;
 
     static Parameter[] Of(Type page) =>
         [

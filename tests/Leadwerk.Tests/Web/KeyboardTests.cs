@@ -61,6 +61,7 @@ public sealed class KeyboardTests(Audit.Html.Browser browser) : IClassFixture<Au
         await keys.PressAsync("Space");
         await page.Locator("[name='Entry.HappenedOn']").FocusAsync();
         await keys.PressAsync("Enter");
+        await page.Locator(".lead-proof").WaitForAsync();
         await page.Locator("[role=status] p").First.WaitForAsync();
         Assert.EndsWith(second, page.Url, StringComparison.Ordinal);
         await using var db = site.Store.Open();

@@ -93,7 +93,7 @@ static class RawCompany
     /// <summary>The SQL in the words of one database: only bytes differ.</summary>
     public static string In(Engine engine, string sql)
     {
-        foreach (var hex in (string[])["00", "aa", "bb", "c1", "c2", "c3"])
+        foreach (var hex in (string[])["00", "01", "aa", "bb", "c1", "c2", "c3"])
         {
             var digits = string.Concat(Enumerable.Repeat(hex, 32));
             sql = sql.Replace(
@@ -107,7 +107,7 @@ static class RawCompany
 
     public static string[] Everything { get; } =
     [
-        $"INSERT INTO app_user (id, name, mail, role, capacity, single_keys, version) VALUES ({Rep}, 'Rita Rep', 'rita@example.org', 'Rep', 40, TRUE, {Version})",
+        $"INSERT INTO app_user (id, name, mail, role, capacity, single_keys, administers, version) VALUES ({Rep}, 'Rita Rep', 'rita@example.org', 'Rep', 40, TRUE, FALSE, {Version})",
         $"INSERT INTO company (id, name, search_name, duplicate_key, recorded_at, version) VALUES ({Company}, 'Müller GmbH', 'mueller', 'mueller', {At}, {Version})",
         $"INSERT INTO person (id, company_id, name, search_name, recorded_at, version) VALUES ({Person}, {Company}, 'Max Müller', 'max mueller', {At}, {Version})",
         $"INSERT INTO person (id, company_id, name, search_name, recorded_at, version) VALUES ({OtherPerson}, {Company}, 'Eva Ernst', 'eva ernst', {At}, {Version})",

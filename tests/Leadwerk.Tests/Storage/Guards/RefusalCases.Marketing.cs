@@ -15,10 +15,10 @@ static partial class RefusalCases
     const string Objection = "'00000000-0000-7000-8000-0000000000f6'";
 
     static string[] Form =>
-    [
-        $"INSERT INTO capture_form (id, slug, ancestors, daily_limit, version) VALUES ({PublicForm}, 'raw', '', 500, {RawCompany.Version})",
-        $"INSERT INTO form_version (id, form_id, number, title_german, title_english, intro_german, intro_english, consent_german, consent_english, made_at, made_by) VALUES ({FormWording}, {PublicForm}, 1, 't', 't', '', '', 'Ja', 'Yes', {At}, {Rep})",
-    ];
+        [
+            $"INSERT INTO capture_form (id, slug, ancestors, daily_limit, version) VALUES ({PublicForm}, 'raw', '', 500, {RawCompany.Version})",
+            $"INSERT INTO form_version (id, form_id, number, title_german, title_english, intro_german, intro_english, consent_german, consent_english, made_at, made_by) VALUES ({FormWording}, {PublicForm}, 1, 't', 't', '', '', 'Ja', 'Yes', {At}, {Rep})",
+        ];
 
     static string Consent(string words = "INSERT", string id = Given) =>
         $"""
@@ -29,17 +29,19 @@ static partial class RefusalCases
             )})
             """;
 
-    static string Objected => $"""
-            INSERT INTO consent (id, person_id, kind, channel, text, text_hash, language, declared_at, address_digest)
-            VALUES ({Objection}, {Person}, 'Objected', 'Mail', 'Nein', 'h', 'de', {Later}, {Bytes("01")})
-        """;
+    static string Objected =>
+        $"""
+                INSERT INTO consent (id, person_id, kind, channel, text, text_hash, language, declared_at, address_digest)
+                VALUES ({Objection}, {Person}, 'Objected', 'Mail', 'Nein', 'h', 'de', {Later}, {Bytes("01")})
+            """;
 
-    static string Advertising => $"""
-            INSERT INTO outgoing_mail (id, purpose, effect_key, message_id, person_id, recipient, subject, text,
-                language, state, attempts, queued_at, next_attempt_at, give_up_at)
-            VALUES ({New}, 'Advertising', 'raw', 'raw@example.org', {Person}, 'max@example.org', 'Neues', 'Lesenswert',
-                'de', 'Queued', 0, {At}, {At}, {Later})
-        """;
+    static string Advertising =>
+        $"""
+                INSERT INTO outgoing_mail (id, purpose, effect_key, message_id, person_id, recipient, subject, text,
+                    language, state, attempts, queued_at, next_attempt_at, give_up_at)
+                VALUES ({New}, 'Advertising', 'raw', 'raw@example.org', {Person}, 'max@example.org', 'Neues', 'Lesenswert',
+                    'de', 'Queued', 0, {At}, {At}, {Later})
+            """;
 
     static IReadOnlyList<RefusalCase> OfMarketing =>
         [
