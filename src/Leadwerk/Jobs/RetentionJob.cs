@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Leadwerk.Jobs;
 
 /// <summary>
-/// Once in every night: erases people whom nobody has a reason to keep, each in a transaction of its own. The first night
-/// erases nobody; after a jump of the clock by more than a day it asks before it goes on.
+/// Once in every night: erases people whom nobody has a reason to keep, each in a transaction of its own, once the company
+/// has decided on the times. The first night erases nobody; after a jump of the clock by more than a day it asks before it goes on.
 /// </summary>
 sealed class RetentionJob(Store store, CompanyTime time, UploadedLists uploads) : Job
 {
@@ -33,7 +33,7 @@ sealed class RetentionJob(Store store, CompanyTime time, UploadedLists uploads) 
         var rules = await Retention.Rules(db, cancel);
         var watch = await RetentionWatch.Of(db, rules, time.Today, cancel);
         var keys = new List<string>();
-        if (watch.ActsAsOf is { } day)
+        if (watch.ActsAsOf is { } day && await Retention.IsDecided(db, cancel))
         {
             var people = await db.PeopleWithoutReason(rules, day).Select(person => person.Id).ToListAsync(cancel);
             keys.AddRange(people.Select(person => person.Value.ToString()));
@@ -70,6 +70,7 @@ sealed class RetentionJob(Store store, CompanyTime time, UploadedLists uploads) 
         var watch = await RetentionWatch.Of(db, rules, time.Today, cancel);
         if (
             watch.ActsAsOf is not { } day
+            || !await Retention.IsDecided(db, cancel)
             || !await db.PeopleWithoutReason(rules, day).AnyAsync(one => one.Id == person, cancel)
         )
             return false;

@@ -35,6 +35,7 @@ public class RetentionTests
             )
             .Value;
         await firm.Save("start", [.. everything, stays]);
+        await firm.Save("edit-privacy-rules", PrivacyRules.Usual);
 
         var night = Nights(store);
         Assert.Equal(1, await night());
@@ -60,6 +61,23 @@ public class RetentionTests
             ("retention", true),
             (note.Who, note.Payload!.Contains("\"people_erased\":1", StringComparison.Ordinal))
         );
+    }
+
+    [Fact]
+    public async Task Before_somebody_has_kept_the_times_nobody_goes_however_old()
+    {
+        await using var store = await TestStore.New(Engine.Sqlite);
+        var firm = await SampleFirm.In(store);
+        var night = Nights(store);
+        for (var day = 0; day < 400; day++)
+        {
+            await night();
+            store.Clock.Advance(TimeSpan.FromDays(1));
+        }
+        Assert.Equal(0, await Erased(store));
+        await firm.Save("edit-privacy-rules", PrivacyRules.Usual);
+        await night();
+        Assert.Equal(1, await Erased(store));
     }
 
     [Theory]

@@ -9,6 +9,9 @@ namespace Leadwerk.Storage.Privacy;
 static class Retention
 {
     /// <summary>The rules that hold; the usual ones until somebody says otherwise.</summary>
+    /// <summary>Nobody's data go by themselves before somebody of the company has seen the times and kept them.</summary>
+    public static Task<bool> IsDecided(LeadwerkDb db, CancellationToken cancel) => db.PrivacyRules.AnyAsync(cancel);
+
     public static async Task<PrivacyRules> Rules(LeadwerkDb db, CancellationToken cancel) =>
         await db.PrivacyRules.SingleOrDefaultAsync(cancel) ?? PrivacyRules.Usual;
 
