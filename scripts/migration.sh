@@ -12,5 +12,7 @@ for database in Sqlite Postgres; do
     dotnet ef migrations add "$1" --no-build --configuration Release \
         --project src/Leadwerk --startup-project tests/Leadwerk.Tests \
         --context "${database}LeadwerkDb" --output-dir "Storage/$database/Migrations"
+    # The tool silences warnings of obsolete members for everybody; nothing of ours is obsolete.
+    sed -i '/^ *#pragma warning \(disable\|restore\) 612, 618/d' "src/Leadwerk/Storage/$database/Migrations/"*.cs
 done
 scripts/form-backup.sh "$1"

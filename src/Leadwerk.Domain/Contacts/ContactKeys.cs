@@ -32,6 +32,11 @@ public static class ContactKeys
         return digits.ToString();
     }
 
+    /// <summary>A mail address in the form in which two of the same box are equal: without blanks around it, in lower case.</summary>
+    /// <param name="mail">As people write it.</param>
+    /// <returns>For instance max@beispiel.de; null where there is none.</returns>
+    public static string? Mail(string? mail) => string.IsNullOrWhiteSpace(mail) ? null : mail.Trim().ToLowerInvariant();
+
     /// <summary>The domain of a web address, host name or mail address, in lower case without "www.".</summary>
     /// <param name="address">As people write it.</param>
     /// <returns>For instance beispiel.de; null where no domain can be read.</returns>

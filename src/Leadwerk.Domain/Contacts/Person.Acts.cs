@@ -46,6 +46,7 @@ public sealed partial class Person
         SearchName = FoldedName.SearchText(Name);
         Role = data.Role;
         Mail = string.IsNullOrWhiteSpace(data.Mail) ? null : data.Mail.Trim();
+        MailKey = ContactKeys.Mail(Mail);
         Phone = data.Phone;
         PhoneKey = ContactKeys.Phone(data.Phone);
         return new ContactResult<Person>.Kept(this);
@@ -95,7 +96,7 @@ public sealed partial class Person
         if (ErasedAt is not null)
             return false;
         (Name, SearchName) = (Tombstone.Text, "");
-        (Role, Mail, Phone, PhoneKey) = (null, null, null, null);
+        (Role, Mail, MailKey, Phone, PhoneKey) = (null, null, null, null, null);
         ErasedAt = stamp.At;
         return true;
     }
@@ -108,7 +109,7 @@ public sealed partial class Person
         && other.ErasedAt is null
         && (
             FoldedName.Spelled(Name) == FoldedName.Spelled(other.Name)
-            || (Mail is not null && string.Equals(Mail, other.Mail, StringComparison.OrdinalIgnoreCase))
+            || (MailKey is not null && MailKey == other.MailKey)
         );
 
     internal void MoveTo(Company company) => Company = company.Id;

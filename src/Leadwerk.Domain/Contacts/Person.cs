@@ -23,6 +23,9 @@ public sealed partial class Person
     /// <summary>Mail address, up to 254 characters.</summary>
     public string? Mail { get; private set; }
 
+    /// <summary>The address in lower case, by which it is found.</summary>
+    public string? MailKey { get; private set; }
+
     /// <summary>Telephone number as it was written, up to 50 characters.</summary>
     public string? Phone { get; private set; }
 

@@ -7,6 +7,15 @@ public class ContactKeysTests
     readonly SmallCompany company = new();
 
     [Theory]
+    [InlineData(" Max.Müller@Beispiel.DE ", "max.müller@beispiel.de")]
+    [InlineData("  ", null)]
+    [InlineData(null, null)]
+    public void Two_spellings_of_an_address_are_one(string? mail, string? key)
+    {
+        Assert.Equal(key, ContactKeys.Mail(mail));
+    }
+
+    [Theory]
     [InlineData("+49 (0)89 / 12 34-56", "4989123456")]
     [InlineData("0049 89 123456", "4989123456")]
     [InlineData("089 123456", "4989123456")]

@@ -39,6 +39,8 @@ public class VerifyTests
         ("derived-columns-say-what-the-facts-say", "UPDATE lead SET value_minor_units = 1 WHERE id = {won}"),
         ("derived-columns-say-what-the-facts-say", "DELETE FROM phase_entry WHERE lead_id = {lead}"),
         ("derived-columns-say-what-the-facts-say", "UPDATE company SET search_name = 'x'"),
+        ("derived-columns-say-what-the-facts-say", "UPDATE person SET mail_key = 'x'"),
+        ("derived-columns-say-what-the-facts-say", "UPDATE person SET phone_key = 'x'"),
         ("journal-chain-is-whole", "UPDATE journal SET action = 'nothing' WHERE seq = 3"),
         ("journal-chain-is-whole", "DELETE FROM journal WHERE seq = 3"),
     ];

@@ -17,6 +17,7 @@ sealed class ExportedTable
         "version",
         "search_name",
         "duplicate_key",
+        "mail_key",
         "phone_key",
         "payload",
         "salt",

@@ -20,13 +20,12 @@ static class PersonSearch
     {
         var typed = text.Trim();
         typed = typed.Length > LongestText ? typed[..LongestText] : typed;
-        var mail = typed.ToLowerInvariant();
+        var mail = ContactKeys.Mail(typed);
         var phone = typed.Any(char.IsLetter) ? null : ContactKeys.Phone(typed);
         var named =
             phone is null && !typed.Contains('@', StringComparison.Ordinal)
                 ? [.. await db.PeopleNearlyNamed(typed, Most, cancel)]
                 : new List<PersonId>();
-#pragma warning disable CA1862 // The database compares, and knows no StringComparison.
         return await (
             from person in db.People.AsNoTracking()
             join company in db.Companies on person.Company equals company.Id
@@ -34,12 +33,11 @@ static class PersonSearch
             where
                 named.Contains(person.Id)
                 || (phone != null && person.PhoneKey == phone)
-                || (person.Mail != null && person.Mail.ToLower() == mail)
+                || (mail != null && person.MailKey == mail)
             orderby person.SearchName, person.Id
             select new FoundPerson(person.Id, person.Name, person.Role, person.Mail, company.Name, person.WithdrawnAt)
         )
             .Take(Most)
             .ToListAsync(cancel);
-#pragma warning restore CA1862
     }
 }

@@ -32,13 +32,14 @@ sealed class PersonMapping : IEntityTypeConfiguration<Person>
         person.Property(entity => entity.SearchName).IsPersonal();
         person.Property(entity => entity.Role).IsPersonal();
         person.Property(entity => entity.Mail).IsPersonal();
+        person.Property(entity => entity.MailKey).IsPersonal();
         person.Property(entity => entity.Phone).IsPersonal();
         person.Property(entity => entity.PhoneKey).IsPersonal();
         person.CanBeErased();
         person.HasOne<Company>().WithMany().HasForeignKey(entity => entity.Company).OnDelete(DeleteBehavior.Restrict);
         person.HasIndex(entity => entity.Company);
         person.HasIndex(entity => entity.SearchName);
-        person.HasIndex(entity => entity.Mail);
+        person.HasIndex(entity => entity.MailKey);
         person.HasIndex(entity => entity.PhoneKey);
     }
 }

@@ -62,19 +62,25 @@ sealed class DerivedColumns(LeadwerkDb db)
 
     static string Shown(object? value) => value?.ToString() ?? "null";
 
-    /// <summary>The folded names by which companies and people are found.</summary>
+    /// <summary>The folded names, addresses and numbers by which companies and people are found.</summary>
     public async Task CheckSearchText(CancellationToken cancel)
     {
         await foreach (var company in db.Companies.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))
         {
             if (company.SearchName != FoldedName.SearchText(company.Name))
                 Report($"company {company.Id.Value}: search_name");
+            if (company.PhoneKey != ContactKeys.Phone(company.Phone))
+                Report($"company {company.Id.Value}: phone_key");
         }
         var people = db.People.AsNoTracking().Where(person => person.ErasedAt == null);
         await foreach (var person in people.AsAsyncEnumerable().WithCancellation(cancel))
         {
             if (person.SearchName != FoldedName.SearchText(person.Name))
                 Report($"person {person.Id.Value}: search_name");
+            if (person.MailKey != ContactKeys.Mail(person.Mail))
+                Report($"person {person.Id.Value}: mail_key");
+            if (person.PhoneKey != ContactKeys.Phone(person.Phone))
+                Report($"person {person.Id.Value}: phone_key");
         }
     }
 

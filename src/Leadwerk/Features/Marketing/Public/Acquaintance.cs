@@ -52,13 +52,11 @@ sealed record Acquaintance(Person Person, Company Company, bool Proven)
     /// <summary>Finds them, or adds them to what the next save writes, with the ban that outlived their erasure.</summary>
     public static async Task<Acquaintance> Of(LeadwerkDb db, SignUp signUp, Stamp stamp, CancellationToken cancel)
     {
-        var address = signUp.Address!;
-#pragma warning disable CA1862 // A database compares as it compares: it has to be told to fold the letters.
+        var address = ContactKeys.Mail(signUp.Address)!;
         var known = await db
-            .People.Where(one => one.Mail!.ToLower() == address && one.ErasedAt == null)
+            .People.Where(one => one.MailKey == address && one.ErasedAt == null)
             .OrderBy(one => one.RecordedAt)
             .FirstOrDefaultAsync(cancel);
-#pragma warning restore CA1862
         if (known is not null)
             return new Acquaintance(
                 known,

@@ -94,7 +94,7 @@ sealed class PersonBook(ImportId import)
     static bool IsShared(string mail) => SharedBoxes.Contains(mail.Trim().Split('@')[0].ToLowerInvariant());
 
     static bool HasMailOf(Person person, OldContact contact) =>
-        contact.Mail is { } mail && string.Equals(person.Mail, mail.Trim(), StringComparison.OrdinalIgnoreCase);
+        person.MailKey is { } key && key == ContactKeys.Mail(contact.Mail);
 
     static bool HasPhoneOf(Person person, OldContact contact) =>
         person.PhoneKey is { } key && key == ContactKeys.Phone(contact.Phone);

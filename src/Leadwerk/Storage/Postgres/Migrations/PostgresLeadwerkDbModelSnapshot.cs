@@ -16,7 +16,6 @@ namespace Leadwerk.Storage.Postgres.Migrations
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
-#pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
@@ -266,6 +265,11 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .HasColumnName("mail")
                         .HasAnnotation("Leadwerk:Personal", true);
 
+                    b.Property<string>("MailKey")
+                        .HasColumnType("text")
+                        .HasColumnName("mail_key")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -312,8 +316,8 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.HasIndex("Company")
                         .HasDatabaseName("ix_person_company");
 
-                    b.HasIndex("Mail")
-                        .HasDatabaseName("ix_person_mail");
+                    b.HasIndex("MailKey")
+                        .HasDatabaseName("ix_person_mail_key");
 
                     b.HasIndex("PhoneKey")
                         .HasDatabaseName("ix_person_phone_key");
@@ -3900,7 +3904,6 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 {
                     b.Navigation("Absences");
                 });
-#pragma warning restore 612, 618
         }
     }
 }

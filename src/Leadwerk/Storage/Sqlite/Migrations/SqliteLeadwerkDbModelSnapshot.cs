@@ -15,7 +15,6 @@ namespace Leadwerk.Storage.Sqlite.Migrations
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
-#pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("Leadwerk.Domain.Contacts.Company", b =>
@@ -261,6 +260,11 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasColumnName("mail")
                         .HasAnnotation("Leadwerk:Personal", true);
 
+                    b.Property<string>("MailKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_key")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -307,8 +311,8 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.HasIndex("Company")
                         .HasDatabaseName("ix_person_company");
 
-                    b.HasIndex("Mail")
-                        .HasDatabaseName("ix_person_mail");
+                    b.HasIndex("MailKey")
+                        .HasDatabaseName("ix_person_mail_key");
 
                     b.HasIndex("PhoneKey")
                         .HasDatabaseName("ix_person_phone_key");
@@ -3895,7 +3899,6 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 {
                     b.Navigation("Absences");
                 });
-#pragma warning restore 612, 618
         }
     }
 }
