@@ -1,5 +1,6 @@
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Marketing;
 
 namespace Leadwerk.Domain.Privacy;
 
@@ -8,18 +9,21 @@ public static class Keeping
 {
     /// <summary>
     /// The day on which the last reason is over: that a lead of their company runs, ended or brought an order, that they
-    /// contacted us, that they were written down. Somebody who left has the reasons of their own leads alone.
+    /// contacted us, that they were written down, that they follow us. Somebody who left has the reasons of their own leads
+    /// alone.
     /// </summary>
     /// <param name="person">Who.</param>
     /// <param name="leads">All leads of their company, with their contacts.</param>
     /// <param name="inbound">Days on which they contacted us.</param>
+    /// <param name="follower">What they asked to hear from us; null where they never did.</param>
     /// <param name="rules">How long a reason holds after its end.</param>
     /// <param name="now">The company's day and zone.</param>
-    /// <returns>The first day without a reason; null while a lead runs.</returns>
+    /// <returns>The first day without a reason; null while a lead runs or they follow us.</returns>
     public static DateOnly? Until(
         Person person,
         IEnumerable<Lead> leads,
         IEnumerable<DateOnly> inbound,
+        Follower? follower,
         PrivacyRules rules,
         (DateOnly Today, TimeZoneInfo Zone) now
     )
@@ -28,7 +32,7 @@ public static class Keeping
             .Where(lead => lead.WithdrawnAt is null)
             .Where(lead => person.WithdrawnAt is null || lead.IsWorkedWith(person.Id))
             .ToList();
-        if (theirs.Exists(lead => lead.Outcome is null && !lead.IsOver(now.Today)))
+        if (follower is { EndedAt: null } || theirs.Exists(lead => lead.Outcome is null && !lead.IsOver(now.Today)))
             return null;
         return theirs
             .Select(lead =>
@@ -37,6 +41,7 @@ public static class Keeping
                     : After(lead.EndedOn ?? lead.ExpiresOn!.Value, rules.Months)
             )
             .Concat(inbound.Select(day => After(day, rules.Months)))
+            .Append(After(CompanyDay.Of(follower?.EndedAt ?? person.RecordedAt, now.Zone), rules.Months))
             .Append(After(CompanyDay.Of(person.RecordedAt, now.Zone), rules.Months))
             .Max();
     }

@@ -1,6 +1,7 @@
 using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Marketing;
 using Leadwerk.Domain.Privacy;
 using Leadwerk.Features.Takeover.Pages;
 using Leadwerk.Jobs;
@@ -61,6 +62,30 @@ public class RetentionTests
             ("retention", true),
             (note.Who, note.Payload!.Contains("\"people_erased\":1", StringComparison.Ordinal))
         );
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Whoever_follows_stays_and_the_time_runs_from_their_objection(Engine engine)
+    {
+        await using var store = await TestStore.New(engine);
+        var firm = await SampleFirm.In(store);
+        var follower = Follower.Begin(firm.Person.Id, "de", "abcdefghijklmnopqrstuv", firm.Now);
+        await firm.Save("follow", follower);
+        await using var db = store.Open("objects");
+        var rules = PrivacyRules.Usual;
+        var later = firm.Now.Today.AddYears(3);
+        Assert.False(await db.PeopleWithoutReason(rules, later).AnyAsync(Cancel));
+        Assert.Null(Keeping.Until(firm.Person, [], [], follower, rules, (later, Berlin)));
+
+        store.Clock.Advance(TimeSpan.FromDays(30));
+        db.Attach(follower).Entity.End(firm.Now);
+        await db.SaveChangesAsync(Cancel);
+        var until = Keeping.Until(firm.Person, [], [], follower, rules, (later, Berlin))!.Value;
+        Assert.Equal(firm.Now.Today.AddMonths(rules.Months), until);
+        Assert.False(await db.PeopleWithoutReason(rules, until.AddDays(-1)).AnyAsync(Cancel));
+        Assert.True(await db.PeopleWithoutReason(rules, until).AnyAsync(Cancel));
     }
 
     [Fact]
@@ -144,12 +169,12 @@ public class RetentionTests
         {
             var rules = PrivacyRules.Usual;
             Assert.IsType<PrivacyRulesResult.Kept>(rules.Edit(new PrivacyRulesData(months, 36)));
-            var until = Keeping.Until(person, leads, [call.On], rules, (expired, Berlin))!.Value;
+            var until = Keeping.Until(person, leads, [call.On], null, rules, (expired, Berlin))!.Value;
             Assert.InRange(until, expired.AddMonths(months), expired.AddMonths(months).AddDays(3));
             Assert.False(await db.PeopleWithoutReason(rules, until.AddDays(-1)).AnyAsync(Cancel));
             Assert.True(await db.PeopleWithoutReason(rules, until).AnyAsync(Cancel));
         }
-        Assert.Null(Keeping.Until(person, leads, [], PrivacyRules.Usual, (leads[0].StartedOn, Berlin)));
+        Assert.Null(Keeping.Until(person, leads, [], null, PrivacyRules.Usual, (leads[0].StartedOn, Berlin)));
     }
 
     static Func<Task<int>> Nights(TestStore store)

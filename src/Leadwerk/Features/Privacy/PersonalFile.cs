@@ -34,7 +34,7 @@ sealed record PersonalFile
     /// <summary>The ban that holds for them; null where none does.</summary>
     public required ContactBan? Ban { get; init; }
 
-    /// <summary>The first day without a reason to keep them; null while a lead of their company runs.</summary>
+    /// <summary>The first day without a reason to keep them; null while a lead of their company runs or they follow us.</summary>
     public required DateOnly? KeptUntil { get; init; }
 
     public required PrivacyRules Rules { get; init; }
@@ -64,6 +64,7 @@ sealed record PersonalFile
             .Bans.AsNoTracking()
             .Where(ban => ban.Person == id || ban.Company == person.Company)
             .ToListAsync(cancel);
+        var follower = await db.Followers.AsNoTracking().SingleOrDefaultAsync(one => one.Person == id, cancel);
         var rules = await Retention.Rules(db, cancel);
         var words = person.ErasedAt is null ? new PersonalWords(person, company) : null;
         return new PersonalFile
@@ -80,10 +81,10 @@ sealed record PersonalFile
             Leads = leads.Count(lead => lead.IsWorkedWith(id)),
             Items = words is null
                 ? []
-                : await new StoredWords(db, person, words, now.Zone).Of(leads, inbound, bans, cancel),
+                : await new StoredWords(db, person, words, now.Zone).Of(leads, inbound, bans, follower, cancel),
             Disclosures = await Disclosure.Of(db, person, cancel),
             Ban = bans.Find(ban => ban.Holds),
-            KeptUntil = Keeping.Until(person, leads, inbound.Select(one => one.On), rules, now),
+            KeptUntil = Keeping.Until(person, leads, inbound.Select(one => one.On), follower, rules, now),
             Rules = rules,
             Own = await db.OwnCompanies.AsNoTracking().SingleOrDefaultAsync(cancel) ?? OwnCompany.Unnamed,
             Today = now.Today,

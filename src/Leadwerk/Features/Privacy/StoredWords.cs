@@ -1,6 +1,7 @@
 using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Marketing;
 using Leadwerk.Domain.Phases;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Erasures;
@@ -17,6 +18,7 @@ sealed class StoredWords(LeadwerkDb db, Person person, PersonalWords words, Time
         IReadOnlyList<Lead> leads,
         IReadOnlyList<InboundContact> inbound,
         IReadOnlyList<ContactBan> bans,
+        Follower? follower,
         CancellationToken cancel
     )
     {
@@ -24,6 +26,8 @@ sealed class StoredWords(LeadwerkDb db, Person person, PersonalWords words, Time
         var ids = leads.Select(lead => lead.Id).ToList();
         var notes = await db.Notes.AsNoTracking().Where(note => ids.Contains(note.Lead)).ToListAsync(cancel);
         var mails = await db.Mails.AsNoTracking().Where(mail => mail.Person == person.Id).ToListAsync(cancel);
+        var consents = await db.Consents.AsNoTracking().Where(one => one.Person == person.Id).ToListAsync(cancel);
+        IEnumerable<Follower> following = follower is null ? [] : [follower];
         return
         [
             .. leads
@@ -32,6 +36,8 @@ sealed class StoredWords(LeadwerkDb db, Person person, PersonalWords words, Time
                 .Concat(inbound.Select(OfContact))
                 .Concat(bans.Where(ban => ban.Person == person.Id || words.Speak(ban.Wording)).Select(OfBan))
                 .Concat(mails.Select(OfMail))
+                .Concat(consents.Select(OfConsent))
+                .Concat(following.Select(OfFollower))
                 .OrderByDescending(item => item.On),
         ];
     }
@@ -141,6 +147,29 @@ sealed class StoredWords(LeadwerkDb db, Person person, PersonalWords words, Time
                 ? new("Kontaktsperre: Wir melden uns nicht mehr", "Contact ban: we do not get in touch any more")
                 : new("Aufgehobene Kontaktsperre", "Contact ban that was lifted"),
             ban.Wording
+        );
+
+    StoredItem OfConsent(Consent consent) =>
+        new(
+            "consent",
+            CompanyDay.Of(consent.DeclaredAt, zone),
+            consent.Kind == ConsentKind.Given
+                ? new("Ihre Einwilligung, per Mail bestätigt", "Your consent, confirmed by mail")
+                : new("Ihr Widerspruch gegen Werbung", "Your objection to advertising"),
+            Joined(consent.Text, consent.Address, consent.Source, consent.Network)
+        );
+
+    StoredItem OfFollower(Follower one) =>
+        new(
+            "follower",
+            CompanyDay.Of(one.EndedAt ?? one.Since, zone),
+            one.EndedAt is null
+                ? new(
+                    $"Sie bekommen Post von uns, höchstens {one.Pace} Mails in 30 Tagen",
+                    $"You hear from us, at most {one.Pace} mails in 30 days"
+                )
+                : new("Sie bekommen keine Post mehr von uns", "You do not hear from us any more"),
+            null
         );
 
     StoredItem OfMail(OutgoingMail mail) =>

@@ -8,10 +8,10 @@ namespace Leadwerk.Storage.Privacy;
 /// <summary>Finds whose data nobody has a reason to keep any more: <see cref="Keeping"/> as a question to the database.</summary>
 static class Retention
 {
-    /// <summary>The rules that hold; the usual ones until somebody says otherwise.</summary>
     /// <summary>Nobody's data go by themselves before somebody of the company has seen the times and kept them.</summary>
     public static Task<bool> IsDecided(LeadwerkDb db, CancellationToken cancel) => db.PrivacyRules.AnyAsync(cancel);
 
+    /// <summary>The rules that hold; the usual ones until somebody says otherwise.</summary>
     public static async Task<PrivacyRules> Rules(LeadwerkDb db, CancellationToken cancel) =>
         await db.PrivacyRules.SingleOrDefaultAsync(cancel) ?? PrivacyRules.Usual;
 
@@ -22,6 +22,9 @@ static class Retention
         var recorded = end.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         return db
             .People.Where(person => person.ErasedAt == null && person.RecordedAt < recorded)
+            .Where(person =>
+                !db.Followers.Any(one => one.Person == person.Id && (one.EndedAt == null || one.EndedAt >= recorded))
+            )
             .Where(person => !db.InboundContacts.Any(contact => contact.Person == person.Id && contact.On > end))
             .Where(person =>
                 !db
