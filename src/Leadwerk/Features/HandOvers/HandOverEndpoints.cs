@@ -38,7 +38,15 @@ static class HandOverEndpoints
     )
     {
         var chances = new QueueChances(await visit.Statistics.Now(cancel, Freshness.Most));
-        var waiting = await WaitingLeads.Of(db, chances.Of, chances.Company, caller.User.Id, caller.Today, cancel);
+        var waiting = await WaitingLeads.Of(
+            db,
+            chances.Of,
+            chances.Company,
+            chances.Medians,
+            caller.User.Id,
+            caller.Today,
+            cancel
+        );
         var pull = new QueuePull(
             caller.Acts(db, "pull-lead"),
             caller.Stamp,

@@ -8,11 +8,16 @@ namespace Leadwerk.Features.HandOvers;
 /// <param name="measured">What is measured now; null while there is nothing to measure.</param>
 sealed class QueueChances(Measurements? measured)
 {
+    static readonly Dictionary<Segment, long> NoMedians = [];
+
     /// <summary>Of the company as a whole: of whoever reaches the first phase.</summary>
     public WinProbability Company =>
         measured is { Audit: { TooFewDecided: false, Phases: [{ Order: { } order }, ..] } }
             ? order
             : WinProbability.Unknown;
+
+    /// <summary>The middle order value of each segment; nothing while nothing is measured.</summary>
+    public IReadOnlyDictionary<Segment, long> Medians => measured?.OrderMedians ?? NoMedians;
 
     public WinProbability Of(LeadId lead) =>
         measured is { Audit.TooFewDecided: false }

@@ -39,6 +39,9 @@ sealed record Measurements
     /// <summary>Null where no minute was logged.</summary>
     public required WastedEffort? Effort { get; init; }
 
+    /// <summary>The middle order value of each segment, in minor units of the euro, from the won.</summary>
+    public required IReadOnlyDictionary<Segment, long> OrderMedians { get; init; }
+
     /// <summary>What came in against what could be worked, over the last full weeks.</summary>
     public required Pace Pace { get; init; }
 

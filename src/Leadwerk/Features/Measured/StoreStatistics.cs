@@ -2,6 +2,7 @@ using Leadwerk.Domain;
 using Leadwerk.Features.Audit;
 using Leadwerk.Statistics.Risks;
 using Leadwerk.Storage;
+using Leadwerk.Storage.Queue;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Features.Measured;
@@ -112,6 +113,7 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
             FirstContact = await FirstContacts.Of(db, today, cancel),
             Hours = await Efforts.HourBook(db, today, audit.Currency, cancel),
             Effort = await Efforts.Wasted(db, leads, audit, await HourlyRate(db, cancel), cancel),
+            OrderMedians = await WaitingLeads.Medians(db, cancel),
             Pace = await Passages.Pace(db, today, cancel),
             PastForecasts = await PastForecasts.Of(db, cancel),
         };

@@ -22,10 +22,11 @@ static class WaitingLeads
 {
     static readonly Currency Euro = Currency.Parse("EUR")!.Value;
 
-    /// <summary>All that wait, best first; a rep's own finds come first for that rep. Two queries.</summary>
+    /// <summary>All that wait, best first; a rep's own finds come first for that rep. One query.</summary>
     /// <param name="db">A context.</param>
     /// <param name="chance">The measured chance of a lead.</param>
     /// <param name="company">The measured chance of any lead.</param>
+    /// <param name="medians">Of the won, as <see cref="Medians"/> finds them.</param>
     /// <param name="rep">For whom; null for nobody in particular.</param>
     /// <param name="today">The company's day.</param>
     /// <param name="cancel">Stops it.</param>
@@ -33,6 +34,7 @@ static class WaitingLeads
         LeadwerkDb db,
         Func<LeadId, WinProbability> chance,
         WinProbability company,
+        IReadOnlyDictionary<Segment, long> medians,
         UserId? rep,
         DateOnly today,
         CancellationToken cancel
@@ -67,7 +69,7 @@ static class WaitingLeads
                 lead.WaitingSince!.Value
             ))
             .ToList();
-        var places = QueueOrder.Of(entries, company, await Medians(db, cancel), Euro, rep);
+        var places = QueueOrder.Of(entries, company, medians, Euro, rep);
         return
         [
             .. places.Select(place =>
@@ -78,8 +80,8 @@ static class WaitingLeads
         ];
     }
 
-    /// <summary>The middle order value of each segment, from the leads that were won.</summary>
-    static async Task<IReadOnlyDictionary<Segment, long>> Medians(LeadwerkDb db, CancellationToken cancel)
+    /// <summary>The middle order value of each segment, in minor units, from all leads that were won: measured now and then, not for each look.</summary>
+    public static async Task<IReadOnlyDictionary<Segment, long>> Medians(LeadwerkDb db, CancellationToken cancel)
     {
         var won = await db
             .Leads.AsNoTracking()

@@ -1,4 +1,5 @@
 using Leadwerk.Domain;
+using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Settings;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage;
@@ -53,6 +54,17 @@ sealed class Caller(TimeProvider clock)
     /// <summary>Whether they can do it to everything, whoever owns it: two roles in one person add up to no third one.</summary>
     public bool MayEverywhere(Operation operation) =>
         SignedIn is { ClosedAt: null } user && Rights.Of(user, operation, Company.OpenToReps) == Reach.All;
+
+    /// <summary>Those of the leads that reps work to which they may do something, asked of the database.</summary>
+    /// <param name="leads">Leads that have an owner.</param>
+    /// <param name="operation">What.</param>
+    public IQueryable<Lead> Reachable(IQueryable<Lead> leads, Operation operation)
+    {
+        if (MayEverywhere(operation))
+            return leads;
+        UserId?[] owners = [.. StandsInFor.Append(User.Id).Where(owner => May(operation, owner)).Cast<UserId?>()];
+        return leads.Where(lead => owners.Contains(lead.Owner));
+    }
 
     /// <summary>Opens the journal of a piece of work in their name.</summary>
     /// <param name="db">The context of this request.</param>
