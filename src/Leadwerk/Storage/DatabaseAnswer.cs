@@ -22,7 +22,7 @@ static class DatabaseAnswer
         {
             DbUpdateConcurrencyException { Entries: [var entry, ..] } => new SaveOutcome.Conflict(
                 entry.Metadata.GetTableName()!,
-                JournalDrafts.KeyOf(entry)
+                RowShape.KeyOf(entry)
             ),
             ErasedBanHoldsException refused => Refusal(refused.Message),
             DbUpdateException { InnerException: { } inner } => To(inner),

@@ -95,8 +95,12 @@ abstract partial class LeadwerkDb
             : null;
         if (await new BanMemory(this).IsPassedOver(cancellationToken))
             throw new ErasedBanHoldsException();
-        var drafts = JournalDrafts.Of(ChangeTracker, Erasing).Concat(notes).ToList();
-        Versions.Renew(ChangeTracker);
+        var tracked = ChangeTracker.Entries().ToList();
+        var changed = tracked.FindAll(row =>
+            row.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+        );
+        var drafts = JournalDrafts.Of(changed, Erasing).Concat(notes).ToList();
+        Versions.Renew(tracked, changed);
         Visits.Add(ChangeTracker);
         var saved = await SaveFacts(cancellationToken);
         // Last, because everybody waits for the one who holds the end of the chain.

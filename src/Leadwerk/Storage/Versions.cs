@@ -1,45 +1,35 @@
-using Leadwerk.Storage.Journal;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Leadwerk.Storage;
 
 /// <summary>Gives everything that changed a new token, so that whoever began from the old one is told.</summary>
 static class Versions
 {
-    public static void Renew(ChangeTracker changes)
+    /// <param name="tracked">Everything that the context has seen.</param>
+    /// <param name="changed">Of these, what is going to be added, changed or removed.</param>
+    public static void Renew(IReadOnlyList<EntityEntry> tracked, IReadOnlyList<EntityEntry> changed)
     {
-        var changed = changes
-            .Entries()
-            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .ToList();
         foreach (var entry in changed.Where(entry => entry.State != EntityState.Deleted))
             Renew(entry);
         // A new fact changes the noun that it belongs to, even if no column of the noun does.
-        var unchanged = changes
-            .Entries()
-            .Where(entry => entry.State == EntityState.Unchanged && TokenOf(entry) is not null)
-            .ToDictionary(entry => (entry.Metadata, JournalDrafts.KeyOf(entry)));
-        foreach (var owner in changed.SelectMany(OwnersOf).Distinct())
+        var owners = changed
+            .SelectMany(entry =>
+                RowShape.Of(entry).Owners.Select(owner => (owner.Kind, Id: owner.Reference.Id(entry)))
+            )
+            .ToHashSet();
+        if (owners.Count == 0)
+            return;
+        foreach (var entry in tracked.Where(entry => entry.State == EntityState.Unchanged))
         {
-            if (unchanged.TryGetValue(owner, out var entry))
+            if (owners.Contains((entry.Metadata, RowShape.Of(entry).Key.Id(entry))))
                 Renew(entry);
         }
     }
 
     static void Renew(EntityEntry entry)
     {
-        if (TokenOf(entry) is { } token)
-            entry.Property(token.Name).CurrentValue = Guid.NewGuid();
+        if (RowShape.Of(entry).Token is { } token)
+            entry.Property(token).CurrentValue = Guid.NewGuid();
     }
-
-    static IProperty? TokenOf(EntityEntry entry) =>
-        entry.Metadata.GetProperties().FirstOrDefault(property => property.IsConcurrencyToken);
-
-    static IEnumerable<(IEntityType Kind, Guid Id)> OwnersOf(EntityEntry entry) =>
-        entry
-            .Metadata.GetForeignKeys()
-            .Where(key => key.PrincipalToDependent is not null)
-            .Select(key => (key.PrincipalEntityType, JournalDrafts.Id(key.Properties[0], entry)));
 }

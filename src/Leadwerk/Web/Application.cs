@@ -92,7 +92,9 @@ static class Application
 
     public static void MapPages(this WebApplication app)
     {
-        app.UseTrustedProxies(app.Services.GetRequiredService<WebSettings>().Proxies);
+        var settings = app.Services.GetRequiredService<WebSettings>();
+        app.UseTrustedProxies(settings.Proxies);
+        app.UseKnownHosts(settings);
         app.UseSecurityHeaders();
         app.UseEmptyAnswers();
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always });

@@ -11,7 +11,9 @@ namespace Leadwerk.Web;
 /// <summary><c>GET /healthz</c>: 200 while the application can answer from its database, 503 while it cannot.</summary>
 static partial class Health
 {
-    public static void Map(WebApplication app) => app.MapGet("/healthz", Answer).AllowAnonymous();
+    public const string Path = "/healthz";
+
+    public static void Map(WebApplication app) => app.MapGet(Path, Answer).AllowAnonymous();
 
     static async Task<IResult> Answer(LeadwerkDb db, ILogger<WebApplication> log, CancellationToken cancel)
     {

@@ -16,6 +16,9 @@ sealed record WebSettings(IPAddress Address, int Port)
     /// <summary>Servers in front of this one that are believed; none by default.</summary>
     public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
 
+    /// <summary>Names under which it answers beside <see cref="PublicAddress"/>; see <see cref="KnownHosts"/>.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
     /// <summary>The mail server that the environment names; null where the pages decide.</summary>
     public Mail.MailRoute? MailRoute { get; init; }
 

@@ -70,7 +70,7 @@ sealed class WordSweep(LeadwerkDb db, PersonId person, PersonalWords words, IRea
 
     static ErasedRow Row(EntityEntry entry) =>
         new(
-            JournalDrafts.KeyOf(entry),
+            RowShape.KeyOf(entry),
             [.. Personal(entry).Where(Changed).Select(property => property.Metadata.GetColumnName())],
             entry.Metadata.GetTableName()!
         );

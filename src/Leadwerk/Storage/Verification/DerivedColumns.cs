@@ -45,7 +45,7 @@ sealed class DerivedColumns(LeadwerkDb db)
     {
         db.ChangeTracker.DetectChanges();
         foreach (var entry in db.ChangeTracker.Entries().Where(entry => entry.State != EntityState.Unchanged))
-            Report($"{entry.Metadata.GetTableName()} {Journal.JournalDrafts.KeyOf(entry)}: {Differences(entry)}");
+            Report($"{entry.Metadata.GetTableName()} {RowShape.KeyOf(entry)}: {Differences(entry)}");
     }
 
     static string Differences(EntityEntry entry) =>

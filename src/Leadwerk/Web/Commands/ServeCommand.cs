@@ -44,6 +44,9 @@ static class ServeCommand
             var proxies = TrustedProxies.Read(console.Variable(TrustedProxies.Variable));
             if (proxies is null)
                 errors.Add(words.NotProxies);
+            var hosts = KnownHosts.Read(console.Variable(KnownHosts.Variable));
+            if (hosts is null)
+                errors.Add(words.NotHosts);
             var (route, home) = Mail(console, words, errors);
             if (errors.Count > 0)
                 return CommandLine.WrongUsage(Name, errors, general, console);
@@ -55,6 +58,7 @@ static class ServeCommand
                     {
                         Language = language,
                         Proxies = proxies ?? [],
+                        Hosts = hosts ?? [],
                         MailRoute = route,
                         PublicAddress = home,
                         Folder = Path.GetFullPath(folder ?? Given(console.Variable("LEADWERK_DATA")) ?? "data"),

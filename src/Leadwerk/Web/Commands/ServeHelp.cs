@@ -32,6 +32,10 @@ static class ServeHelp
         Umgebung:
           LEADWERK_DB          PostgreSQL statt des Datenordners, zum Beispiel
                                Host=localhost;Database=leadwerk;Username=leadwerk
+          LEADWERK_HOSTS       Namen, unter denen es antwortet, zum Beispiel
+                               leads.example.org,www.example.org; sonst der Name in
+                               LEADWERK_URL und localhost; fehlt beides, jeder, wenn
+                               ein Server davor steht oder andere hereinkommen
           LEADWERK_PROXY       Server davor, deren Angaben über Absender und https
                                gelten, zum Beispiel 127.0.0.1; sonst keiner
           LEADWERK_SMTP        Mailserver, anstelle der Einstellungen, zum Beispiel
@@ -74,6 +78,10 @@ static class ServeHelp
         Environment:
           LEADWERK_DB          PostgreSQL instead of the data folder, for example
                                Host=localhost;Database=leadwerk;Username=leadwerk
+          LEADWERK_HOSTS       names under which it answers, for example
+                               leads.example.org,www.example.org; else the name in
+                               LEADWERK_URL and localhost; without both every name, if
+                               a server stands in front or others are let in
           LEADWERK_PROXY       servers in front that are believed about who asks and
                                https, for example 127.0.0.1; none otherwise
           LEADWERK_SMTP        mail server, in place of the settings, for example

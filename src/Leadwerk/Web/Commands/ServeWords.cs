@@ -13,6 +13,7 @@ abstract class ServeWords
 
     /// <summary>The variable for the servers in front cannot be read.</summary>
     public abstract string NotProxies { get; }
+    public abstract string NotHosts { get; }
 
     /// <summary>The variable for the mail server cannot be read; it may hold a password and is not repeated.</summary>
     public abstract string NotAMailServer { get; }
@@ -54,6 +55,9 @@ abstract class ServeWords
         public override string NotProxies =>
             $"{TrustedProxies.Variable}: Erwartet werden Adressen, mit Kommas dazwischen, zum Beispiel: {TrustedProxies.Variable}=127.0.0.1";
 
+        public override string NotHosts =>
+            $"{KnownHosts.Variable}: Erwartet werden Namen ohne Port, mit Kommas dazwischen, zum Beispiel: {KnownHosts.Variable}=leads.example.org,www.example.org";
+
         public override string NotAMailServer =>
             "LEADWERK_SMTP ist nicht zu lesen. Erwartet wird zum Beispiel: smtps://benutzer:passwort@mail.example.org:465, smtp://… für STARTTLS oder smtp+plain://localhost:25";
 
@@ -93,6 +97,9 @@ abstract class ServeWords
 
         public override string NotProxies =>
             $"{TrustedProxies.Variable}: Expected are addresses with commas between them, for example: {TrustedProxies.Variable}=127.0.0.1";
+
+        public override string NotHosts =>
+            $"{KnownHosts.Variable}: Expected are names without port, with commas between them, for example: {KnownHosts.Variable}=leads.example.org,www.example.org";
 
         public override string NotAMailServer =>
             "LEADWERK_SMTP cannot be read. Expected is for example: smtps://user:password@mail.example.org:465, smtp://... for STARTTLS, or smtp+plain://localhost:25";
