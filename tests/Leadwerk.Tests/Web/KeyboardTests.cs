@@ -40,6 +40,7 @@ public sealed class KeyboardTests(Audit.Html.Browser browser) : IClassFixture<Au
         await page.Locator("[name='Entry.DueOn']").FillAsync("2026-03-14");
         await keys.PressAsync("Enter");
         await page.WaitForURLAsync("**/today");
+        await HearsKeys(page);
         Assert.Equal(
             "Nicht erreicht, 1 von 4. Der nächste Versuch ist am 14.03.2026.",
             await page.Locator("[role=status] p").First.InnerTextAsync()
@@ -63,6 +64,7 @@ public sealed class KeyboardTests(Audit.Html.Browser browser) : IClassFixture<Au
         await keys.PressAsync("Enter");
         await page.Locator(".lead-proof").WaitForAsync();
         await page.Locator("[role=status] p").First.WaitForAsync();
+        await HearsKeys(page);
         Assert.EndsWith(second, page.Url, StringComparison.Ordinal);
         await using var db = site.Store.Open();
         var now = await db.Lead(new LeadId(Guid.Parse(second["/leads/".Length..])));
@@ -162,6 +164,7 @@ public sealed class KeyboardTests(Audit.Html.Browser browser) : IClassFixture<Au
         await using var elsewhere = await browser.Chromium.NewContextAsync();
         var other = await SignedIn(elsewhere, site);
         await other.GotoAsync(Address(site, $"/leads/{lead.Id.Value}"));
+        await HearsKeys(other);
         foreach (var key in (string[])["d", "?", "/", "j"])
             await other.Keyboard.PressAsync(key);
         await other.Keyboard.PressAsync("Control+k");
@@ -192,6 +195,11 @@ public sealed class KeyboardTests(Audit.Html.Browser browser) : IClassFixture<Au
         );
     }
 
+    // A page that was loaded as a whole is seen a moment before its scripts have run; this one comes last.
+    static Task HearsKeys(IPage page) =>
+        page.Locator("leadwerk-palette:defined")
+            .WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+
     static Task<string> Href(IPage page, int row) => page.Locator(".day-lead").Nth(row).GetAttributeAsync("href")!;
 
     static Task<string> Focused(IPage page) =>
@@ -208,6 +216,7 @@ public sealed class KeyboardTests(Audit.Html.Browser browser) : IClassFixture<Au
         await page.Locator("[type=password]").FillAsync(Site.Password);
         await page.Locator("button.main").ClickAsync();
         await page.WaitForURLAsync("**/today");
+        await HearsKeys(page);
         return page;
     }
 }
