@@ -32,7 +32,8 @@ sealed class SqliteLeadwerkDb(DbContextOptions<SqliteLeadwerkDb> options, TimePr
 
     // Each connection has a cache of its own; only one that writes much needs it that large.
     public override Task ExpectManyRows(CancellationToken cancel) =>
-        Database.ExecuteSqlRawAsync("PRAGMA cache_size = -131072", cancel);
+        // Pages of indexes change with each batch: copied into the file once in a while, each is copied a few times only.
+        Database.ExecuteSqlRawAsync("PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 65536", cancel);
 
     public override async Task BeginReading(CancellationToken cancel)
     {
