@@ -1,6 +1,5 @@
 using Leadwerk.Storage.Bans;
 using Leadwerk.Storage.Guards;
-using Leadwerk.Storage.Journal;
 using Leadwerk.Storage.Postgres;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

@@ -38,11 +38,7 @@ sealed class RowShape
     }
 
     public static RowShape Of(EntityEntry entry) =>
-        entry.Metadata.GetOrAddRuntimeAnnotationValue(
-            Annotation,
-            static kind => new RowShape(kind!),
-            entry.Metadata
-        );
+        entry.Metadata.GetOrAddRuntimeAnnotationValue(Annotation, static kind => new RowShape(kind!), entry.Metadata);
 
     /// <summary>The id of a row; of its owner, where it has none of its own.</summary>
     public static Guid KeyOf(EntityEntry entry) => Of(entry).Key.Id(entry)!.Value;

@@ -14,9 +14,7 @@ static class Versions
             Renew(entry);
         // A new fact changes the noun that it belongs to, even if no column of the noun does.
         var owners = changed
-            .SelectMany(entry =>
-                RowShape.Of(entry).Owners.Select(owner => (owner.Kind, Id: owner.Reference.Id(entry)))
-            )
+            .SelectMany(entry => RowShape.Of(entry).Owners.Select(owner => (owner.Kind, Id: owner.Reference.Id(entry))))
             .ToHashSet();
         if (owners.Count == 0)
             return;

@@ -30,7 +30,7 @@ sealed partial class PublicSide : IAsyncDisposable
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<PublicSide> Open(Engine engine = Engine.Sqlite)
+    public static async Task<PublicSide> Open(Engine? engine = null)
     {
         var side = new PublicSide(await Site.Open(engine), await SmtpServer.Start());
         await PostRoom.SetUp(side.Store, side.Server.Port);

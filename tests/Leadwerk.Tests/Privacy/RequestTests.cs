@@ -15,7 +15,7 @@ public class RequestTests
 {
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    static async Task<(Office Office, SampleFirm Firm, Person Person)> Asked(Engine engine = Engine.Sqlite)
+    static async Task<(Office Office, SampleFirm Firm, Person Person)> Asked(Engine? engine = null)
     {
         var (office, firm) = await Office.WithFirm(engine);
         var (_, person, _) = await SpokenPerson.In(office.Store, firm);

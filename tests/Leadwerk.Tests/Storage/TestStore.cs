@@ -14,6 +14,17 @@ sealed class TestStore : IAsyncDisposable
 
     TestStore(Engine engine) => Engine = engine;
 
+    /// <summary>What tests of the pages run on, unless they name it: the second database in a pass of its own.</summary>
+    public static Engine Usual { get; } =
+        Environment.GetEnvironmentVariable("LEADWERK_TEST_DATABASE") switch
+        {
+            null or "" or "sqlite" => Engine.Sqlite,
+            "postgres" => Engine.Postgres,
+            var other => throw new InvalidOperationException(
+                $"LEADWERK_TEST_DATABASE: sqlite or postgres, not {other}."
+            ),
+        };
+
     public Engine Engine { get; }
     public Store Store { get; private set; } = null!;
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));

@@ -26,7 +26,8 @@ sealed class Office : IAsyncDisposable
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<Office> Open(Engine engine = Engine.Sqlite) => await Over(await TestStore.New(engine));
+    public static async Task<Office> Open(Engine? engine = null) =>
+        await Over(await TestStore.New(engine ?? TestStore.Usual));
 
     /// <summary>Over a store that is there already; it is closed with the office.</summary>
     public static async Task<Office> Over(TestStore store)
@@ -37,7 +38,7 @@ sealed class Office : IAsyncDisposable
     }
 
     /// <summary>With rules, a rep and a lead, and somebody of each role.</summary>
-    public static async Task<(Office Office, SampleFirm Firm)> WithFirm(Engine engine = Engine.Sqlite)
+    public static async Task<(Office Office, SampleFirm Firm)> WithFirm(Engine? engine = null)
     {
         var office = await Open(engine);
         var firm = await SampleFirm.In(office.Store);

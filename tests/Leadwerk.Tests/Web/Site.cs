@@ -24,9 +24,9 @@ sealed class Site : IAsyncDisposable
     /// <summary>One of the role; the rep is the one who works the firm's leads.</summary>
     public User this[Role role] => role == Role.Rep ? Firm.Rep : users[role];
 
-    public static async Task<Site> Open(Engine engine = Engine.Sqlite, Func<WebSettings, WebSettings>? settings = null)
+    public static async Task<Site> Open(Engine? engine = null, Func<WebSettings, WebSettings>? settings = null)
     {
-        var store = await TestStore.New(engine);
+        var store = await TestStore.New(engine ?? TestStore.Usual);
         var firm = await SampleFirm.In(store);
         var usual = WebSettings.Usual with { Port = 0 };
         var app = WebHost.Build(store.Store, settings?.Invoke(usual) ?? usual, store.Clock);

@@ -3,7 +3,6 @@ using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Phases;
-using Leadwerk.Storage.Journal;
 using Leadwerk.Storage.Mapping;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;

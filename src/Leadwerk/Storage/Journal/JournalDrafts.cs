@@ -36,11 +36,7 @@ static class JournalDrafts
                 shape.Table,
                 RowShape.KeyOf(entry),
                 shape.Lead?.Id(entry),
-                JournalPayload.OfChange(
-                    PartOf(entry, shape),
-                    old is null ? null : before,
-                    now is null ? null : after
-                )
+                JournalPayload.OfChange(PartOf(entry, shape), old is null ? null : before, now is null ? null : after)
             );
     }
 
