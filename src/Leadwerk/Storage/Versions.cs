@@ -20,7 +20,8 @@ static class Versions
             return;
         foreach (var entry in tracked.Where(entry => entry.State == EntityState.Unchanged))
         {
-            if (owners.Contains((entry.Metadata, RowShape.Of(entry).Key.Id(entry))))
+            var shape = RowShape.Of(entry);
+            if (shape.Token is not null && owners.Contains((entry.Metadata, shape.Key.Id(entry))))
                 Renew(entry);
         }
     }

@@ -51,6 +51,7 @@ static class Application
         services.AddScoped<Invitations>();
         services.AddScoped<MailDesk>();
         services.AddScoped<FollowerMail>();
+        PublicCache.Add(services);
         services.AddScoped<MarketingDesk>();
         services.AddSingleton<FormSeal>();
         services.AddScoped<SignUpDesk>();
@@ -101,6 +102,7 @@ static class Application
         app.UseRouting();
         app.UseReadableAddresses();
         app.UseSetupFirst();
+        app.UseOutputCache();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseOwnPasswordFirst();

@@ -1,14 +1,16 @@
 using Leadwerk.Domain;
 using Leadwerk.Domain.Phases;
+using Leadwerk.Features.Marketing.Public;
 using Leadwerk.Storage;
 using Leadwerk.Web.Access;
 using Leadwerk.Web.Texts;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Features.Marketing;
 
 /// <summary>What the pages of marketing do alike.</summary>
-sealed class MarketingDesk(LeadwerkDb db, Caller caller, Speech speech)
+sealed class MarketingDesk(LeadwerkDb db, Caller caller, Speech speech, IOutputCacheStore kept)
 {
     static readonly Segment Other = new("Andere", "Andere");
 
@@ -19,8 +21,13 @@ sealed class MarketingDesk(LeadwerkDb db, Caller caller, Speech speech)
         ];
 
     /// <returns>Why not; null when it is saved.</returns>
-    public async Task<string?> Save(string action, CancellationToken cancel) =>
-        await caller.Acts(db, action).TrySave(cancel) is SaveOutcome.Saved ? null : Late;
+    public async Task<string?> Save(string action, CancellationToken cancel)
+    {
+        if (await caller.Acts(db, action).TrySave(cancel) is not SaveOutcome.Saved)
+            return Late;
+        await PublicCache.Forget(kept, cancel);
+        return null;
+    }
 
     /// <summary>The questions of the newest plan, in its order.</summary>
     public async Task<IReadOnlyList<(PhaseCode Phase, Criterion Criterion)>> Criteria(CancellationToken cancel) =>

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Leadwerk.Features.Marketing.Public;
 
@@ -14,17 +15,20 @@ static class PublicEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/p/{slug}", Piece).AllowAnonymous();
+        var kept = app.ServiceProvider.GetRequiredService<PublicCache>();
+        app.MapGet("/p/{slug}", Piece).AllowAnonymous().CacheOutput(kept);
         app.MapGet(
                 "/legal/imprint",
                 (HttpContext http, LeadwerkDb db, WebSettings web) => Legal(http, db, web, privacy: false)
             )
-            .AllowAnonymous();
+            .AllowAnonymous()
+            .CacheOutput(kept);
         app.MapGet(
                 "/legal/privacy",
                 (HttpContext http, LeadwerkDb db, WebSettings web) => Legal(http, db, web, privacy: true)
             )
-            .AllowAnonymous();
+            .AllowAnonymous()
+            .CacheOutput(kept);
         app.MapGet("/c/{token}", Ask).AllowAnonymous();
         app.MapPost("/c/{token}", Confirm).AllowAnonymous();
         FormEndpoints.Map(app);
