@@ -1,6 +1,7 @@
 using Leadwerk.Domain.FollowUps;
 using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Marketing;
 using Leadwerk.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,6 +42,41 @@ public class BelievableCompanyTests(TwoYears years) : IClassFixture<TwoYears>
                 .Average(lead => lead.EndedOn!.Value.DayNumber - lead.HandedOverOn!.Value.DayNumber);
 
         Assert.True(Days(LeadOutcome.Won) < Days(LeadOutcome.Expired));
+    }
+
+    [Fact]
+    public void Who_asked_for_something_to_read_came_before_their_lead_and_follows_by_their_own_proven_wish()
+    {
+        using var db = years.Store.Open();
+        var touches = db.Touches.AsNoTracking().ToList();
+        Assert.Equal(years.Store.Summary.Requests, touches.Count);
+        var matured = db
+            .Leads.AsNoTracking()
+            .Where(lead => lead.Origin == LeadOrigin.Marketing && lead.Inbound == null)
+            .Select(lead => lead.Id)
+            .ToHashSet();
+        Assert.Superset(
+            matured,
+            touches.Where(touch => touch.Lead != null).Select(touch => touch.Lead!.Value).ToHashSet()
+        );
+        Assert.Contains(touches, touch => touch.Lead is null);
+        Assert.True(touches.Select(touch => touch.Piece).Distinct().Count() == 6);
+        Assert.Contains(touches, touch => touch.Campaign is not null);
+        Assert.Contains(touches, touch => touch.Referrer is not null);
+
+        var consents = db.Consents.AsNoTracking().ToList();
+        var followers = db.Followers.AsNoTracking().ToList();
+        Assert.All(
+            followers,
+            follower =>
+                Assert.Contains(
+                    consents,
+                    consent => consent.Person == follower.Person && consent.Kind == ConsentKind.Given
+                )
+        );
+        Assert.InRange(followers.Count, touches.Count / 3, touches.Count);
+        Assert.Contains(consents, consent => consent.Kind == ConsentKind.Objected);
+        Assert.Contains(followers, follower => follower.EndedAt is not null);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Efforts;
+using Leadwerk.Domain.Marketing;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Prepared;
@@ -61,8 +62,11 @@ sealed class Books : IDisposable
     {
         db.As(who, action).SaveChanges();
         // What no later act changes need not be looked through at every save.
-        foreach (var done in db.ChangeTracker.Entries().Where(entry => entry.Entity is Company or Person or Effort))
-            done.State = EntityState.Detached;
+        foreach (var entry in db.ChangeTracker.Entries())
+        {
+            if (entry.Entity is Company or Person or Effort or InboundContact or Touch or Consent)
+                entry.State = EntityState.Detached;
+        }
     }
 
     public void Commit() => transaction.Commit();

@@ -50,8 +50,10 @@ static class DemoCompany
             return new DemoOutcome.HasLeads(leads);
         var dice = new Dice(wish.Seed);
         var vendor = new Founding(books.Own, wish, clock, seasons, dice).SetUp();
-        var world = new World(wish, books, clock, dice, vendor);
-        new DemoYears(world, seasons).Live(progress, cancel);
+        var stamp = new Stamp(vendor.Marketing[0].Id, clock.Moment, clock.Zone);
+        var editorial = Editorial.SetUp(books.Own, vendor, stamp);
+        var world = new World(wish, books, clock, dice, vendor, editorial);
+        new DemoYears(world, seasons, new Audience(world, new Dice(~wish.Seed))).Live(progress, cancel);
         var summary = DemoSummary.Of(books.Own, seasons, world.Refusals, seasons.Last.AddDays(1));
         books.Commit();
         return new DemoOutcome.Filled(summary);

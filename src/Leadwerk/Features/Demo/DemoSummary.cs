@@ -23,6 +23,8 @@ sealed record DemoSummary
     public required int Deferrals { get; init; }
     public required int Bans { get; init; }
     public required int BansLifted { get; init; }
+    public required int Requests { get; init; }
+    public required int Followers { get; init; }
     public required int EffortHours { get; init; }
 
     /// <summary>How often the rules said no, and somebody had to do something else.</summary>
@@ -55,6 +57,8 @@ sealed record DemoSummary
                 .Count(followUp => followUp.Outcome == FollowUpOutcome.Deferred),
             Bans = db.Bans.Count(ban => ban.LiftedAt == null),
             BansLifted = db.Bans.Count(ban => ban.LiftedAt != null),
+            Requests = db.Touches.Count(),
+            Followers = db.Followers.Count(follower => follower.EndedAt == null),
             EffortHours = db.Efforts.Sum(effort => effort.Minutes) / 60,
             Refusals = refusals,
             JournalEntries = db.Journal.Count(),

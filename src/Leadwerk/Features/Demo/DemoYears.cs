@@ -18,12 +18,12 @@ sealed class DemoYears
     readonly Nights nights;
     readonly Seasons seasons;
 
-    public DemoYears(World world, Seasons seasons)
+    public DemoYears(World world, Seasons seasons, Audience audience)
     {
         (this.world, this.seasons) = (world, seasons);
-        var strangers = new Strangers(world);
+        var strangers = new Strangers(world, world.Dice);
         var answers = new Answers(world, strangers);
-        arrivals = new Arrivals(world, strangers);
+        arrivals = new Arrivals(world, strangers, audience);
         var comeBacks = new ComeBacks(world, arrivals);
         queue = new Queue(world);
         visits = new Visits(world, answers, new Endings(world, comeBacks));

@@ -5,12 +5,13 @@ using Leadwerk.Features.Demo.Selling;
 namespace Leadwerk.Features.Demo;
 
 /// <summary>What everybody in the demo shares.</summary>
-sealed class World(DemoWish wish, Books books, SimulatedClock clock, Dice dice, Vendor vendor)
+sealed class World(DemoWish wish, Books books, SimulatedClock clock, Dice dice, Vendor vendor, Editorial editorial)
 {
     public Books Books => books;
     public SimulatedClock Clock => clock;
     public Dice Dice => dice;
     public Vendor Vendor => vendor;
+    public Editorial Editorial => editorial;
     public Diary Diary { get; } = new();
 
     /// <summary>All that is not over: maturing, waiting and active leads.</summary>
@@ -18,6 +19,9 @@ sealed class World(DemoWish wish, Books books, SimulatedClock clock, Dice dice, 
 
     /// <summary>Companies whose last lead ended without an order: whoever tries again too early is refused.</summary>
     public CoolingAccounts Cooling { get; } = new();
+
+    /// <summary>Names of companies that there are already, as duplicates are looked for.</summary>
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Leads that began so far.</summary>
     public int Started { get; set; }

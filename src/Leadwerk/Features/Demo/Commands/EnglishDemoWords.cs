@@ -56,6 +56,8 @@ sealed class EnglishDemoWords : DemoWords
                     ("  of them deferred", summary.Deferrals),
                     ("Contact bans in force", summary.Bans),
                     ("  lifted by a call of the customer", summary.BansLifted),
+                    ("Requests by content", summary.Requests),
+                    ("Followers", summary.Followers),
                     ("Hours of effort", summary.EffortHours),
                     ("Times that the rules said no", summary.Refusals),
                     ("Journal entries", summary.JournalEntries),

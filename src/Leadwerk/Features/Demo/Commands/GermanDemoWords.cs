@@ -56,6 +56,8 @@ sealed class GermanDemoWords : DemoWords
                     ("  davon vertröstet", summary.Deferrals),
                     ("Kontaktsperren in Kraft", summary.Bans),
                     ("  durch einen Anruf des Kunden aufgehoben", summary.BansLifted),
+                    ("Anfragen über Inhalte", summary.Requests),
+                    ("Gefolgschaft", summary.Followers),
                     ("Stunden Aufwand", summary.EffortHours),
                     ("Mal sagten die Regeln nein", summary.Refusals),
                     ("Einträge im Protokoll", summary.JournalEntries),

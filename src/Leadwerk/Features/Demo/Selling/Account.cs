@@ -1,6 +1,8 @@
+using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Marketing;
 using Leadwerk.Storage;
 
 namespace Leadwerk.Features.Demo.Selling;
@@ -15,6 +17,9 @@ sealed class Account(Company company, LeadwerkDb db)
     public List<Person> People { get; } = [];
     public List<Lead> Leads { get; } = [];
     public List<ContactBan> Bans { get; } = [];
+
+    /// <summary>Those of them who follow us, or did.</summary>
+    public Dictionary<PersonId, Follower> Followers { get; } = [];
 
     public BanList BanList => new(Bans);
 

@@ -43,7 +43,11 @@ sealed partial class Answers
             return;
         var by = world.Vendor.Marketing[^1];
         var piece = world.Dice.Weighted(ContentPiece.All, piece => piece.Weight);
-        var act = new EvidenceContent.Act(world.Dice.One(ContentPiece.SecondActs), piece.Title, pursuit.Contact.Id);
+        var act = new EvidenceContent.Act(
+            world.Dice.One(ContentPiece.SecondActs),
+            piece.Title.German,
+            pursuit.Contact.Id
+        );
         var fact = Fact(world.Vendor.FirstCriterion, act, pursuit.Contact);
         pursuit.Lead.Record(world.Vendor.Plan, fact, world.By(by));
         Books.Save(pursuit.Account.Db, by, "record-evidence");

@@ -7,7 +7,7 @@ using Leadwerk.Features.Demo.Vocabulary;
 namespace Leadwerk.Features.Demo.Selling;
 
 /// <summary>How leads begin: by content of marketing, by a rep's own find, by a contact of theirs.</summary>
-sealed partial class Arrivals(World world, Strangers strangers)
+sealed partial class Arrivals(World world, Strangers strangers, Audience audience)
 {
     const double OwnFinds = 0.2;
     const double TriesTooEarly = 0.06;
@@ -29,11 +29,15 @@ sealed partial class Arrivals(World world, Strangers strangers)
         var by = world.Dice.One(world.Vendor.Marketing);
         var account = strangers.Company(segment, by);
         var person = account.People[0];
-        var act = new EvidenceContent.Act(piece.Act, piece.Title, person.Id);
+        var act = new EvidenceContent.Act(piece.Act, piece.Title.German, person.Id);
         var fact = new NewEvidence(world.Vendor.FirstCriterion.Id, act, world.Today, person);
         var customer = Customer.Meet(segment, piece.Warmth, world.Dice);
         if (Begin(account, segment, customer, fact, null, wanted => Lead.Start(wanted, world.By(by))) is { } pursuit)
+        {
+            audience.Asked(account, person, piece, pursuit.Lead);
             Keep(pursuit, by);
+        }
+        audience.MayOnlyRead(piece, segment);
     }
 
     void Found(Rep rep)

@@ -7,10 +7,8 @@ using Leadwerk.Features.Demo.Vocabulary;
 namespace Leadwerk.Features.Demo.Selling;
 
 /// <summary>Companies and people who were not known before.</summary>
-sealed class Strangers(World world)
+sealed class Strangers(World world, Dice dice)
 {
-    readonly HashSet<string> known = new(StringComparer.Ordinal);
-
     public Account Company(MarketSegment segment, User by)
     {
         var name = NewName(segment);
@@ -24,10 +22,10 @@ sealed class Strangers(World world)
 
     public Person Person(Account account, IReadOnlyList<string> roles, User by)
     {
-        var name = $"{world.Dice.One(PeopleWords.FirstNames)} {world.Dice.One(PeopleWords.LastNames)}";
+        var name = $"{dice.One(PeopleWords.FirstNames)} {dice.One(PeopleWords.LastNames)}";
         var data = new PersonData(
             name,
-            world.Dice.One(roles),
+            dice.One(roles),
             $"{Mailbox.Of(name)}@{account.Company.Domain}",
             account.Company.Phone
         );
@@ -43,14 +41,17 @@ sealed class Strangers(World world)
     {
         while (true)
         {
-            var name = world.Dice.One(PeopleWords.LastNames);
-            var trade = world.Dice.One(CompanyWords.Trades[segment.Segment.Industry]);
-            var place = world.Dice.Falls(0.6) ? " " + world.Dice.One(CompanyWords.Places) : "";
-            var company = $"{name} {trade}{place} {world.Dice.One(CompanyWords.LegalForms)}";
-            if (known.Add(FoldedName.DuplicateKey(company)))
+            var name = dice.One(PeopleWords.LastNames);
+            var trade = dice.One(CompanyWords.Trades[segment.Segment.Industry]);
+            var place = dice.Falls(0.6) ? " " + dice.One(CompanyWords.Places) : "";
+            var company = $"{name} {trade}{place} {dice.One(CompanyWords.LegalForms)}";
+            if (world.Names.Add(FoldedName.DuplicateKey(company)))
                 return company;
-            if (known.Count > MostPlainNames)
-                return string.Create(CultureInfo.InvariantCulture, $"{name} {trade}{place} Nr. {known.Count} GmbH");
+            if (world.Names.Count > MostPlainNames)
+                return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{name} {trade}{place} Nr. {world.Names.Count} GmbH"
+                );
         }
     }
 
@@ -58,8 +59,5 @@ sealed class Strangers(World world)
     const int MostPlainNames = 20_000;
 
     string Phone() =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{world.Dice.One(CompanyWords.FreeNumbers)}-{world.Dice.Between(0, 999):000}"
-        );
+        string.Create(CultureInfo.InvariantCulture, $"{dice.One(CompanyWords.FreeNumbers)}-{dice.Between(0, 999):000}");
 }
