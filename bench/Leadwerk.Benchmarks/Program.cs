@@ -29,6 +29,10 @@ return args switch
         [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
         int.Parse(seconds, CultureInfo.InvariantCulture)
     ),
+    ["public", var program, var seconds] => await PublicBench.Run(
+        program,
+        int.Parse(seconds, CultureInfo.InvariantCulture)
+    ),
     ["fill", var folder, var leads] => await LoadBench.Fill(folder, int.Parse(leads, CultureInfo.InvariantCulture)),
     ["kernels", .. var options] => RunKernels(options),
     _ => Usage(),
@@ -44,7 +48,7 @@ static int RunKernels(string[] options)
 static int Usage()
 {
     Console.Error.WriteLine(
-        "Usage: real DATA [FIXTURES] | coverage | fit | audit | store LARGEST CLUSTER | load PROGRAM SECONDS SIZES | fill FOLDER LEADS | kernels; see bench/README.md."
+        "Usage: real DATA [FIXTURES] | coverage | fit | audit | store LARGEST CLUSTER | load PROGRAM SECONDS SIZES | public PROGRAM SECONDS | fill FOLDER LEADS | kernels; see bench/README.md."
     );
     return 2;
 }

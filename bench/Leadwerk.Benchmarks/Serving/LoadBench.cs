@@ -23,7 +23,7 @@ static class LoadBench
     const double MostKilobytes = 150;
     const double MostSecondsToReady = 2;
     const double MostGrowth = 3;
-    const string Password = "vier kleine rote Linsen";
+    public const string Password = "vier kleine rote Linsen";
 
     static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
 
@@ -88,6 +88,14 @@ static class LoadBench
         var today = CompanyDay.Of(DateTime.UtcNow, TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"));
         using (var many = new ManyLeads(store, leads, today, seed: 1))
             await many.Fill(CancellationToken.None);
+        await GivePasswords(store);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        return 0;
+    }
+
+    /// <summary>Every rep gets <see cref="Password"/>.</summary>
+    public static async Task GivePasswords(Store store)
+    {
         await using var db = store.Open().As("bench", "add-users");
         var hash = Passwords.Hash(null!, Password);
         foreach (var rep in await db.Users.Where(user => user.Role == Role.Rep).ToListAsync())
@@ -104,8 +112,6 @@ static class LoadBench
             );
         }
         await db.SaveChangesAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        return 0;
     }
 
     static async Task<Guest[]> Team(Server server)

@@ -119,7 +119,7 @@ sealed class Audience(World world, Dice dice)
             FormVersion = form.Current.Number,
             PageHash = AddressKey.HexOf(form.Current.Title.German),
             SignedUpAt = stamp.At.AddMinutes(-dice.Between(2, 40)),
-            MailMessageId = $"{Guid.CreateVersion7(stamp.At)}@{SellingWords.OwnDomain}",
+            MailMessageId = $"{Guid.CreateVersion7(new DateTimeOffset(stamp.At))}@{SellingWords.OwnDomain}",
             MailHash = AddressKey.HexOf(MarketingWords.MailThatAsks),
             Address = person.Mail!,
             AddressDigest = world.Editorial.Addresses.Digest(person.Mail!),

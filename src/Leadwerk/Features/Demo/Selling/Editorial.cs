@@ -56,19 +56,10 @@ sealed class Editorial
         Stamp stamp
     ) => Kept(TargetGroup.Outline(new(words.Name, words.Topic, market.Segment, words.Role, words.Problem), stamp));
 
-    static ContentData Data(
-        Truth.ContentPiece piece,
-        IReadOnlyList<TargetGroup> groups,
-        Vendor vendor,
-        CaptureForm? form
-    ) => new(piece.Title, piece.Body, groups[piece.Segment].Id, Criterion: vendor.FirstCriterion.Id, Form: form?.Id);
+    static ContentData Data(Truth.ContentPiece piece, List<TargetGroup> groups, Vendor vendor, CaptureForm? form) =>
+        new(piece.Title, piece.Body, groups[piece.Segment].Id, Criterion: vendor.FirstCriterion.Id, Form: form?.Id);
 
-    static FormData Questions(
-        Truth.ContentPiece piece,
-        Published page,
-        IReadOnlyList<TargetGroup> groups,
-        Vendor vendor
-    ) =>
+    static FormData Questions(Truth.ContentPiece piece, Published page, List<TargetGroup> groups, Vendor vendor) =>
         new(
             new(MarketingWords.FormTitle(piece.Title.German), MarketingWords.EnglishFormTitle(piece.Title.English)),
             MarketingWords.Intro,
