@@ -76,25 +76,35 @@ sealed class SequenceStartJob(CompanyTime time) : Job
     async Task<IEnumerable<Guid>> LetBegin(
         LeadwerkDb db,
         Sequence sequence,
-        HashSet<Guid> ids,
+        HashSet<Guid> keys,
         CancellationToken cancel
     )
     {
+        var ids = keys.Select(EnrolmentId.From).ToList();
         // Whoever counts after this counts what another node has let begin.
         await db.Hold(sequence.Id, cancel);
         var free = await Free(db, sequence, cancel);
         var ways = await Of(db, ids, cancel);
-        return ways.OrderBy(one => one.Since)
+        // Whoever must not get anything any more takes nobody's place.
+        var ends = await db.Ends(db.Enrolments.Where(one => ids.Contains(one.Id)), time.Today, cancel);
+        foreach (var way in ways.Where(one => ends.ContainsKey(one.Id)))
+            way.Stop(ends[way.Id], time.Stamp());
+        var begun = ways.Where(one => one.EndedAt is null)
+            .OrderBy(one => one.Since)
             .ThenBy(one => one.Id.Value)
             .Take(free)
-            .Where(one => one.Start(sequence.Current, time.Today))
-            .Select(one => one.Id.Value)
-            .ToList();
+            .Where(one => one.Start(sequence.Current, time.Today));
+        return begun.Select(one => one.Id.Value).Concat(ends.Keys.Select(one => one.Value)).ToList();
     }
 
-    async Task<IEnumerable<Guid>> LetGoOn(LeadwerkDb db, Sequence sequence, HashSet<Guid> ids, CancellationToken cancel)
+    async Task<IEnumerable<Guid>> LetGoOn(
+        LeadwerkDb db,
+        Sequence sequence,
+        HashSet<Guid> keys,
+        CancellationToken cancel
+    )
     {
-        var ways = await Of(db, ids, cancel);
+        var ways = await Of(db, [.. keys.Select(EnrolmentId.From)], cancel);
         foreach (var way in ways)
             way.Happened(sequence.Versions.Single(one => one.Id == way.Wording), time.Today);
         return ways.Select(one => one.Id.Value);
@@ -143,11 +153,8 @@ sealed class SequenceStartJob(CompanyTime time) : Job
             .OrderBy(one => one.Id)
             .ToListAsync(cancel);
 
-    static Task<List<Enrolment>> Of(LeadwerkDb db, HashSet<Guid> ids, CancellationToken cancel)
-    {
-        var ways = ids.Select(EnrolmentId.From).ToList();
-        return db.Enrolments.Where(one => ways.Contains(one.Id)).ToListAsync(cancel);
-    }
+    static Task<List<Enrolment>> Of(LeadwerkDb db, List<EnrolmentId> ids, CancellationToken cancel) =>
+        db.Enrolments.Where(one => ids.Contains(one.Id)).ToListAsync(cancel);
 
     /// <summary>An effect as its key: what happens, in which sequence, to whom.</summary>
     readonly record struct Effect(string What, Guid Sequence, Guid Id)
