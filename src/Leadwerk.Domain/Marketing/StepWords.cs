@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Leadwerk.Domain.Escalation;
 using Leadwerk.Domain.Mailing;
 
 namespace Leadwerk.Domain.Marketing;

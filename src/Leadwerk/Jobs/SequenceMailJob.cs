@@ -17,6 +17,9 @@ namespace Leadwerk.Jobs;
 /// </summary>
 sealed class SequenceMailJob(CompanyTime time, MailSettings settings) : Job
 {
+    /// <summary>After so many days it is asked again whether somebody may be written to.</summary>
+    const int AskedAgain = 7;
+
     public override string Name => "sequence-mails";
     public override string Action => "write-sequence-mail";
     public override int Batch => 200;
@@ -84,16 +87,19 @@ sealed class SequenceMailJob(CompanyTime time, MailSettings settings) : Job
         switch (decision)
         {
             case ContactDecision.Paused paused:
-                way.PutOff(paused.Until);
+                way.PutOff(Sooner(paused.Until));
                 return false;
             case ContactDecision.PaceReached pace:
-                way.PutOff(pace.Next);
+                way.PutOff(Sooner(pace.Next));
                 return false;
             default:
                 way.Stop(End(decision), time.Stamp());
                 return true;
         }
     }
+
+    /// <summary>They may change their mind meanwhile, and then need not wait for a day that was chosen long ago.</summary>
+    DateOnly Sooner(DateOnly until) => until < time.Today.AddDays(AskedAgain) ? until : time.Today.AddDays(AskedAgain);
 
     static EnrolmentEnd End(ContactDecision decision) =>
         decision switch

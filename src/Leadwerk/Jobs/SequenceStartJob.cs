@@ -65,7 +65,12 @@ sealed class SequenceStartJob(CompanyTime time) : Job
         return happened;
     }
 
-    async Task<IEnumerable<Guid>> LetWait(LeadwerkDb db, Sequence sequence, HashSet<Guid> ids, CancellationToken cancel)
+    static async Task<IEnumerable<Guid>> LetWait(
+        LeadwerkDb db,
+        Sequence sequence,
+        HashSet<Guid> ids,
+        CancellationToken cancel
+    )
     {
         var people = ids.Select(PersonId.From).ToList();
         var newcomers = await db.Newcomers(sequence).Where(one => people.Contains(one.Person)).ToListAsync(cancel);
@@ -111,7 +116,11 @@ sealed class SequenceStartJob(CompanyTime time) : Job
     }
 
     /// <summary>Those whose next mail waits for something that they have done since: one question for each mail that is waited at.</summary>
-    async Task<IReadOnlyList<string>> Awaited(LeadwerkDb db, IReadOnlyList<Sequence> running, CancellationToken cancel)
+    static async Task<IReadOnlyList<string>> Awaited(
+        LeadwerkDb db,
+        IReadOnlyList<Sequence> running,
+        CancellationToken cancel
+    )
     {
         var due = new List<string>();
         var waiting = db.Enrolments.Where(one => one.EndedAt == null && one.StartedOn != null && one.DueOn == null);

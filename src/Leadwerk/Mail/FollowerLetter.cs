@@ -1,8 +1,6 @@
 using Leadwerk.Domain;
-using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Escalation;
 using Leadwerk.Domain.Mailing;
-using Leadwerk.Domain.Marketing;
 using Leadwerk.Features.Marketing.Public;
 using Leadwerk.Web.Texts;
 

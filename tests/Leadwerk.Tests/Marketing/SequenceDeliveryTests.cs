@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Marketing;
 using Leadwerk.Features.Privacy;
@@ -10,7 +9,6 @@ using Leadwerk.Storage.Erasures;
 using Leadwerk.Storage.Mails;
 using Leadwerk.Storage.Marketing;
 using Leadwerk.Storage.Verification;
-using Leadwerk.Tests.Mails;
 using Leadwerk.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
@@ -11,7 +10,6 @@ using Leadwerk.Mail;
 using Leadwerk.Storage.Erasures;
 using Leadwerk.Storage.Mails;
 using Leadwerk.Storage.Marketing;
-using Leadwerk.Tests.Mails;
 using Leadwerk.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 

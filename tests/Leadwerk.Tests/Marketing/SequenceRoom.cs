@@ -2,7 +2,6 @@ using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Marketing;
 using Leadwerk.Jobs;
-using Leadwerk.Mail;
 using Leadwerk.Storage.Mails;
 using Leadwerk.Storage.Marketing;
 using Leadwerk.Tests.Mails;

@@ -1,4 +1,3 @@
-using Leadwerk.Domain.Marketing;
 using Leadwerk.Jobs;
 using Leadwerk.Tests.Storage;
 using Microsoft.EntityFrameworkCore;

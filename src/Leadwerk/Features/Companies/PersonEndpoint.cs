@@ -3,7 +3,6 @@ using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Users;
 using Leadwerk.Features.Leads.Acts;
 using Leadwerk.Storage;
-using Leadwerk.Web;
 using Leadwerk.Web.Access;
 using Leadwerk.Web.Parts;
 using Leadwerk.Web.Texts;

@@ -1,4 +1,3 @@
-using Leadwerk.Domain;
 using Leadwerk.Domain.Marketing;
 using Leadwerk.Domain.Phases;
 using Leadwerk.Storage;

@@ -3,7 +3,6 @@ using Leadwerk.Domain.Marketing;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Mails;
-using Leadwerk.Web;
 using Leadwerk.Web.Access;
 using Leadwerk.Web.Parts;
 using Leadwerk.Web.Texts;
