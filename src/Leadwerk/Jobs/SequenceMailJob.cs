@@ -1,6 +1,7 @@
 using System.Globalization;
 using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
+using Leadwerk.Domain.Mailing;
 using Leadwerk.Domain.Marketing;
 using Leadwerk.Domain.Settings;
 using Leadwerk.Mail;
@@ -46,7 +47,7 @@ sealed class SequenceMailJob(CompanyTime time, MailSettings settings) : Job
         var among = db.Due(time.Today).Where(one => ids.Contains(one.Id));
         var ways = (await among.ToListAsync(cancel)).FindAll(way => wanted.Contains(Key(way.Id, way.NextStep)));
         var ends = await db.Ends(among, time.Today, cancel);
-        var batch = await Load(db, ways, cancel);
+        var batch = await Load(db, ways, setup, cancel);
         var (mail, secret) = (new FollowerMail(db, time, settings), await AddressKey.Ensure(db, cancel));
         var happened = new List<string>();
         foreach (var way in ways)
@@ -114,12 +115,13 @@ sealed class SequenceMailJob(CompanyTime time, MailSettings settings) : Job
 
     static string Key(EnrolmentId way, int step) => string.Create(CultureInfo.InvariantCulture, $"{way.Value}/{step}");
 
-    async Task<Loaded> Load(LeadwerkDb db, IReadOnlyList<Enrolment> ways, CancellationToken cancel)
+    async Task<Loaded> Load(LeadwerkDb db, IReadOnlyList<Enrolment> ways, MailSetup setup, CancellationToken cancel)
     {
         var ids = ways.Select(way => way.Person).Distinct().ToList();
         var people = await db.People.AsNoTracking().Where(one => ids.Contains(one.Id)).ToListAsync(cancel);
         var companies = people.Select(one => one.Company).Distinct().ToList();
         var sequences = ways.Select(way => way.Sequence).Distinct().ToList();
+        var own = await db.OwnCompanies.AsNoTracking().FirstOrDefaultAsync(cancel) ?? OwnCompany.Unnamed;
         return new Loaded(
             people.ToDictionary(one => one.Id),
             await db
@@ -130,7 +132,7 @@ sealed class SequenceMailJob(CompanyTime time, MailSettings settings) : Job
                 .Where(one => sequences.Contains(one.Id))
                 .ToDictionaryAsync(one => one.Id, cancel),
             await AdvertisingGrounds.Of(db, time, people, null, cancel),
-            (await db.OwnCompanies.AsNoTracking().FirstOrDefaultAsync(cancel) ?? OwnCompany.Unnamed).Name
+            own.Name.Length > 0 ? own.Name : setup.SenderName
         );
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Leadwerk.Domain;
 using Leadwerk.Domain.Escalation;
 using Leadwerk.Domain.Mailing;
@@ -16,7 +17,7 @@ sealed record FollowerLetter(string Subject, string Text, string? Html = null);
 /// A step of a sequence in one language, ready to be filled: Markdown becomes HTML once for all who get it, and what is
 /// put in afterwards is text and nothing else, whatever somebody is called.
 /// </summary>
-sealed class LetterForm
+sealed partial class LetterForm
 {
     readonly string subject;
     readonly string text;
@@ -24,8 +25,9 @@ sealed class LetterForm
 
     public LetterForm(LocalText subject, LocalText body, Speech speech)
     {
-        (this.subject, text) = (speech[subject], speech[body]);
-        html = Markdown.Html(text).Value;
+        this.subject = speech[subject];
+        text = Plain(speech[body]);
+        html = Markdown.Html(speech[body]).Value;
     }
 
     /// <param name="name">Name of the person.</param>
@@ -48,6 +50,18 @@ sealed class LetterForm
             )
         );
     }
+
+    /// <summary>Markdown reads well as it is, but for links, headings and what is bold.</summary>
+    static string Plain(string body) => Marks().Replace(Link().Replace(body, "${words}: ${address}"), "");
+
+    [GeneratedRegex(
+        @"\[(?<words>[^\]\n]+)\]\((?<address>[^)\s]+)\)",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^#{1,6} |\*\*", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    private static partial Regex Marks();
 
     /// <summary>A name that was typed long ago may hold what cannot stand in the head of a mail.</summary>
     static string Clean(string value) =>

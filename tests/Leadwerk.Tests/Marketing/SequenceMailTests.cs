@@ -33,6 +33,7 @@ public class SequenceMailTests
         var first = Assert.Single(await room.Post.Server.Mails());
         Assert.Equal("Für Ernst & Söhne", first.Message.Subject);
         Assert.Contains("Guten Tag Eva <b>Ernst</b> {firma}", first.Message.TextBody, StringComparison.Ordinal);
+        Assert.Contains("Lesen: https://example.org/strom", first.Message.TextBody, StringComparison.Ordinal);
         // What is put in is text and nothing else, and is not looked through again.
         Assert.Contains(
             "<h1>Guten Tag Eva &lt;b&gt;Ernst&lt;/b&gt; {firma}</h1>",

@@ -32,19 +32,21 @@ sealed class EventChoices
         return new EventChoices([
             Choice(
                 new SequenceEvent(SequenceEventKind.FormConfirmed),
-                speech["hat irgendein Formular bestätigt", "confirmed any form"]
+                speech["irgendein Formular bestätigt", "confirms any form"]
             ),
             .. forms.Select(one =>
                 Choice(
                     new SequenceEvent(SequenceEventKind.FormConfirmed, Form: one.Id),
-                    speech["hat bestätigt: Formular", "confirmed: form"]
-                        + $" „{speech[one.Current.Title]}“ (/f/{one.Slug})"
+                    speech[
+                        $"das Formular „{one.Current.Title.German}“ (/f/{one.Slug}) bestätigt",
+                        $"confirms the form “{one.Current.Title.English}” (/f/{one.Slug})"
+                    ]
                 )
             ),
             .. pieces.Select(one =>
                 Choice(
                     new SequenceEvent(SequenceEventKind.PieceAskedFor, Piece: one.Id),
-                    speech["hat angefordert:", "asked for:"] + $" {speech[one.Current.Title]}"
+                    speech[$"„{one.Current.Title.German}“ anfordert", $"asks for “{one.Current.Title.English}”"]
                 )
             ),
             .. criteria
@@ -52,7 +54,10 @@ sealed class EventChoices
                 .Select(one =>
                     Choice(
                         new SequenceEvent(SequenceEventKind.Act, Criterion: one.Criterion.Id),
-                        speech["Handlung belegt", "an act proves"] + $" {one.Phase}: {speech[one.Criterion.Question]}"
+                        speech[
+                            $"etwas tut, das {one.Phase} belegt: {one.Criterion.Question.German}",
+                            $"does something that proves {one.Phase}: {one.Criterion.Question.English}"
+                        ]
                     )
                 ),
         ]);
@@ -72,7 +77,7 @@ sealed class EventChoices
             _ => Form,
         };
 
-    /// <summary>In words; something that is gone since has none.</summary>
+    /// <summary>What somebody does, in words; something that is gone since has none.</summary>
     public string Label(SequenceEvent what) => choices.Find(one => one.Event == what).Label ?? "–";
 
     static (string, SequenceEvent, string) Choice(SequenceEvent what, string label) => (Of(what), what, label);
