@@ -38,6 +38,7 @@ public class ResultTextTests
         [typeof(Note)] = ((NoteResult.Written)Note.Write(Lead, "Mag Tee.", Company.Now)).Note,
         [typeof(SavedView)] = ((SavedViewResult.Saved)SavedView.Save("Meine", "", [], Company.Now)).View,
         [typeof(Leadwerk.Domain.Privacy.PrivacyRules)] = Leadwerk.Domain.Privacy.PrivacyRules.Usual,
+        [typeof(Leadwerk.Domain.Marketing.Sequence)] = Marketing.SequenceTests.Sample,
         [typeof(LocalText)] = new LocalText("Etwas", "Something"),
         [typeof(AttachedFile)] = ((FileResult.Accepted)AttachedFile.Of("a.pdf", [1])).File,
         [typeof(TextRefusal)] = new TextRefusal(new("Grund", "Reason"), TextProblem.TooLong, 4000),

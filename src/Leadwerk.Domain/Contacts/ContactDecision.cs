@@ -22,6 +22,10 @@ public abstract record ContactDecision
     /// <summary>We know no address or number for this channel.</summary>
     public sealed record NoAddress : ContactDecision;
 
+    /// <summary>The mail server refused the address for good.</summary>
+    /// <param name="At">When, UTC.</param>
+    public sealed record AddressRefused(DateTime At) : ContactDecision;
+
     /// <summary>Their data were erased.</summary>
     public sealed record Erased : ContactDecision;
 
@@ -34,6 +38,9 @@ public abstract record ContactDecision
     /// <summary>They objected to advertising, and did not agree anew since.</summary>
     /// <param name="At">When, UTC.</param>
     public sealed record Objected(DateTime At) : ContactDecision;
+
+    /// <summary>They turned the topic off.</summary>
+    public sealed record TopicMuted : ContactDecision;
 
     /// <summary>They asked us to pause.</summary>
     /// <param name="Until">The first day on which they may be written to again.</param>
@@ -64,6 +71,10 @@ public abstract record ContactDecision
                 "Für diese Person ist keine Adresse oder Nummer bekannt. Tragen Sie sie bei der Firma ein.",
                 "No address or number is known for this person. Enter it at the company."
             ),
+            AddressRefused refused => new(
+                $"Der Mailserver hat diese Adresse am {DateOnly.FromDateTime(refused.At).InGerman()} endgültig abgelehnt. Es wird nichts dorthin gesendet, bis jemand die Sperre der Adresse begründet aufhebt oder eine andere einträgt.",
+                $"The mail server refused this address for good on {DateOnly.FromDateTime(refused.At).InEnglish()}. Nothing is sent there until somebody lifts this with a reason, or enters another address."
+            ),
             Erased => new("Die Daten dieser Person wurden gelöscht.", "The data of this person were erased."),
             LeadOver => new(
                 "Dieser Lead ist beendet. Meldet sich der Kunde, beginnt ein neuer.",
@@ -76,6 +87,10 @@ public abstract record ContactDecision
             Objected objected => new(
                 $"Diese Person hat am {DateOnly.FromDateTime(objected.At).InGerman()} der Werbung widersprochen.",
                 $"This person objected to advertising on {DateOnly.FromDateTime(objected.At).InEnglish()}."
+            ),
+            TopicMuted => new(
+                "Diese Person möchte von diesem Thema nichts hören.",
+                "This person does not want to hear about this topic."
             ),
             Paused paused => new(
                 $"Diese Person möchte bis zum {paused.Until.InGerman()} nichts hören.",

@@ -25,6 +25,8 @@ public static class Contacting
             return new ContactDecision.Erased();
         if ((channel == ContactChannel.Mail ? person.Mail : person.Phone) is null)
             return new ContactDecision.NoAddress();
+        if (channel == ContactChannel.Mail && person.MailRefusedAt is { } refused)
+            return new ContactDecision.AddressRefused(refused);
         var closing = (purpose as ContactPurpose.ClosingWords)?.Ban;
         if (closing is { Holds: false })
             return new ContactDecision.BanLifted();

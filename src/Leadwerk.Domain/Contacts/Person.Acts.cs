@@ -46,6 +46,8 @@ public sealed partial class Person
         SearchName = FoldedName.SearchText(Name);
         Role = data.Role;
         Mail = string.IsNullOrWhiteSpace(data.Mail) ? null : data.Mail.Trim();
+        if (MailKey != ContactKeys.Mail(Mail))
+            ForgetMailRefusal();
         MailKey = ContactKeys.Mail(Mail);
         Phone = data.Phone;
         PhoneKey = ContactKeys.Phone(data.Phone);
@@ -97,6 +99,7 @@ public sealed partial class Person
             return false;
         (Name, SearchName) = (Tombstone.Text, "");
         (Role, Mail, MailKey, Phone, PhoneKey) = (null, null, null, null, null);
+        ForgetMailRefusal();
         ErasedAt = stamp.At;
         return true;
     }

@@ -29,11 +29,13 @@ public static partial class Placeholders
     /// <summary>The first placeholder that does not exist.</summary>
     /// <param name="wording">Prepared words.</param>
     /// <returns>What stands between the braces; null when all exist.</returns>
-    public static string? Unknown(string wording) =>
+    public static string? Unknown(string wording) => Unknown(wording, All);
+
+    internal static string? Unknown(string wording, IReadOnlyList<string> known) =>
         Braces()
             .Matches(wording)
             .Select(match => match.Groups["name"].Value)
-            .FirstOrDefault(name => !All.Contains(name));
+            .FirstOrDefault(name => !known.Contains(name));
 
     /// <summary>Fills prepared words. A value is put in as it is, also when it holds braces itself.</summary>
     /// <param name="wording">Prepared words.</param>

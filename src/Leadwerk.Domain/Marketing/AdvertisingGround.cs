@@ -14,6 +14,12 @@ public sealed record AdvertisingGround
     /// <summary>The company's days on which advertising was sent to them, at least of the last thirty days.</summary>
     public IReadOnlyList<DateOnly> SentOn { get; init; } = [];
 
+    /// <summary>What it is about; null where it belongs to no topic.</summary>
+    public TargetGroupId? Topic { get; init; }
+
+    /// <summary>What holds for everybody beside what they chose; null for nothing.</summary>
+    public SendingRules? Rules { get; init; }
+
     internal ContactDecision Decide(PersonId person, ContactChannel channel, DateOnly today)
     {
         var given = Ledger
@@ -26,9 +32,21 @@ public sealed record AdvertisingGround
             return new ContactDecision.NoConsent();
         if (Follower.PausedUntil is { } until && until > today)
             return new ContactDecision.Paused(until);
-        var recent = SentOn.Where(day => day > today.AddDays(-Marketing.Follower.PaceDays)).Order().ToList();
-        return recent.Count < Follower.Pace
-            ? new ContactDecision.Allowed()
-            : new ContactDecision.PaceReached(recent[^Follower.Pace].AddDays(Marketing.Follower.PaceDays));
+        if (Topic is { } topic && Follower.Muted.Any(muted => muted.Group == topic))
+            return new ContactDecision.TopicMuted();
+        return Next(Math.Min(Follower.Pace, Rules?.Pace ?? Follower.Pace), Rules?.Gap ?? 0) is { } next && next > today
+            ? new ContactDecision.PaceReached(next)
+            : new ContactDecision.Allowed();
+    }
+
+    /// <summary>The first day on which one mail more is not one too many; null where none was sent.</summary>
+    DateOnly? Next(int pace, int gap)
+    {
+        var days = SentOn.Order().ToList();
+        if (days.Count == 0)
+            return null;
+        var afterGap = days[^1].AddDays(gap);
+        var afterPace = days.Count < pace ? afterGap : days[^pace].AddDays(Follower.PaceDays);
+        return afterGap > afterPace ? afterGap : afterPace;
     }
 }

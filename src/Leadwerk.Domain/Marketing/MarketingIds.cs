@@ -88,3 +88,27 @@ public readonly record struct ConsentId(Guid Value) : ITypedId<ConsentId>
     /// <inheritdoc/>
     public static ConsentId From(Guid value) => new(value);
 }
+
+/// <summary>Names a sequence of mails.</summary>
+/// <param name="Value">The bare value, a UUID of version 7.</param>
+public readonly record struct SequenceId(Guid Value) : ITypedId<SequenceId>
+{
+    /// <summary>A new id, later than all before it.</summary>
+    /// <returns>The id.</returns>
+    public static SequenceId New() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static SequenceId From(Guid value) => new(value);
+}
+
+/// <summary>Names a follower's way through a sequence.</summary>
+/// <param name="Value">The bare value, a UUID of version 7.</param>
+public readonly record struct EnrolmentId(Guid Value) : ITypedId<EnrolmentId>
+{
+    /// <summary>A new id, later than all before it.</summary>
+    /// <returns>The id.</returns>
+    public static EnrolmentId New() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static EnrolmentId From(Guid value) => new(value);
+}

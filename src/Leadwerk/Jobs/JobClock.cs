@@ -19,6 +19,12 @@ static class JobClock
     /// <summary>A morning mail leaves so much after its hour at the latest.</summary>
     static readonly TimeSpan MorningEvery = TimeSpan.FromMinutes(1);
 
+    /// <summary>A mail of a sequence is written so much after its time at the latest.</summary>
+    static readonly TimeSpan SequencesEvery = TimeSpan.FromMinutes(1);
+
+    /// <summary>Only for the eye: before each mail the same is asked again.</summary>
+    static readonly TimeSpan StopsEvery = TimeSpan.FromMinutes(10);
+
     static readonly TimeSpan SignUpsEvery = TimeSpan.FromMinutes(10);
 
     public static void AddJobs(this IServiceCollection services)
@@ -42,6 +48,9 @@ static class JobClock
         services.AddSingleton<MorningMailJob>();
         services.AddSingleton<ExpiryJob>();
         services.AddSingleton<SignUpJob>();
+        services.AddSingleton<SequenceStartJob>();
+        services.AddSingleton<SequenceStopJob>();
+        services.AddSingleton<SequenceMailJob>();
         services.AddSingleton<StoreStatistics>();
         services.AddSingleton<NightlyJob>();
         services.AddSingleton<RetentionJob>();
@@ -49,6 +58,9 @@ static class JobClock
         {
             Every<ExpiryJob>(clock, ExpiryEvery, TimeSpan.Zero);
             Every<SignUpJob>(clock, SignUpsEvery, TimeSpan.Zero);
+            Every<SequenceStartJob>(clock, SequencesEvery, TimeSpan.FromSeconds(5));
+            Every<SequenceMailJob>(clock, SequencesEvery, TimeSpan.FromSeconds(10));
+            Every<SequenceStopJob>(clock, StopsEvery, TimeSpan.FromSeconds(15));
             // Whoever starts it wants its pages first.
             Every<NightlyJob>(clock, NightlyEvery, TimeSpan.FromSeconds(10));
             Every<RetentionJob>(clock, NightlyEvery, TimeSpan.FromSeconds(20));

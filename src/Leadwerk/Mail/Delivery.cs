@@ -7,7 +7,9 @@ abstract record Delivery(string Answer)
     public sealed record Taken(string Answer) : Delivery(Answer);
 
     /// <summary>The server will not take this mail, now or ever.</summary>
-    public sealed record Refused(string Answer) : Delivery(Answer);
+    /// <param name="Answer"><inheritdoc cref="Delivery.Answer" path="/summary"/></param>
+    /// <param name="Address">True where it will not take any for this address.</param>
+    public sealed record Refused(string Answer, bool Address = false) : Delivery(Answer);
 
     /// <summary>The server did not take it now; nothing of it has arrived.</summary>
     /// <param name="Answer"><inheritdoc cref="Delivery.Answer" path="/summary"/></param>

@@ -1,3 +1,4 @@
+using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Mailing;
 using Leadwerk.Domain.Marketing;
@@ -17,6 +18,9 @@ sealed class FollowerMail(LeadwerkDb db, CompanyTime time, MailSettings settings
 {
     static readonly TimeSpan Holds = TimeSpan.FromDays(5);
 
+    /// <summary>A step that has to wait for somebody's pause or pace still says something after so long.</summary>
+    static readonly TimeSpan StepHolds = TimeSpan.FromDays(30);
+
     /// <param name="follower">Whom to.</param>
     /// <param name="effect">Names what it is part of: the same mail is written once.</param>
     /// <param name="subject">1 to 200 characters, one line.</param>
@@ -33,16 +37,44 @@ sealed class FollowerMail(LeadwerkDb db, CompanyTime time, MailSettings settings
         CancellationToken cancel
     )
     {
-        if (!OneLine.Is(subject))
-            throw new ArgumentException("A subject is one line.", nameof(subject));
         var setup =
             await MailSettings.Setup(db, cancel) ?? throw new InvalidOperationException("Nobody has set mail up.");
         var person = await db.People.AsNoTracking().SingleAsync(one => one.Id == follower.Person, cancel);
         var decision = await new MailPermission(db, time).ForAdvertising(person, null, cancel);
-        if (decision is not ContactDecision.Allowed)
-            return decision;
-        var key = (await AddressKey.Ensure(db, cancel)).Sign(follower.Key);
-        var id = Guid.CreateVersion7();
+        if (decision is ContactDecision.Allowed)
+            Add(
+                follower,
+                person,
+                effect,
+                new FollowerLetter(subject, text),
+                setup,
+                await AddressKey.Ensure(db, cancel)
+            );
+        return decision;
+    }
+
+    /// <summary>Adds a mail to somebody who may get it; a step of a sequence names its way.</summary>
+    /// <exception cref="ArgumentException">The subject has a line break.</exception>
+    public void Add(
+        Follower follower,
+        Person person,
+        string effect,
+        FollowerLetter letter,
+        MailSetup setup,
+        AddressKey secret,
+        (EnrolmentId Way, int Step)? step = null
+    )
+    {
+        if (!OneLine.Is(letter.Subject))
+            throw new ArgumentException("A subject is one line.", nameof(letter));
+        var (id, key, speech) = (Guid.CreateVersion7(), secret.Sign(follower.Key), new Speech(follower.Language));
+        var footer = new FollowerFooter(
+            speech,
+            setup.SenderName,
+            CompanyDay.Of(follower.Since, time.Zone),
+            settings.AddressOf(setup),
+            key
+        );
         db.Mails.Add(
             new OutgoingMail
             {
@@ -51,34 +83,21 @@ sealed class FollowerMail(LeadwerkDb db, CompanyTime time, MailSettings settings
                 EffectKey = $"advertising/{effect}/{follower.Id.Value}",
                 MessageId = MessageIds.For(id, setup),
                 Person = person.Id,
+                Enrolment = step?.Way,
+                Step = step?.Step,
                 RecipientName = OneLine.Is(person.Name) ? person.Name : null,
                 Recipient = person.Mail!,
-                Subject = subject,
-                Text = $"{text.Trim()}\n\n{Footer(follower, setup, key)}",
+                Subject = letter.Subject,
+                Text = $"{letter.Text.Trim()}\n\n{footer.Text}",
+                Html = letter.Html is { } html
+                    ? PlainHtml.Page(follower.Language, letter.Subject, html + footer.Html)
+                    : null,
                 StopPath = $"/u/{key}",
                 Language = follower.Language,
                 QueuedAt = time.Now,
                 NextAttemptAt = time.Now,
-                GiveUpAt = time.Now + Holds,
+                GiveUpAt = time.Now + (step is null ? Holds : StepHolds),
             }
-        );
-        return decision;
-    }
-
-    string Footer(Follower follower, MailSetup setup, string key)
-    {
-        var (speech, home) = (new Speech(follower.Language), settings.AddressOf(setup));
-        var since = speech.Day(DateOnly.FromDateTime(follower.Since));
-        return string.Join(
-            "\n",
-            "-- ",
-            speech[
-                $"Sie bekommen diese Mail von {setup.SenderName}, weil Sie am {since} darum gebeten und es bestätigt haben.",
-                $"You get this mail from {setup.SenderName} because you asked for it on {since} and confirmed it."
-            ],
-            speech["Keine Mails mehr:", "No more mails:"] + $" {home}/u/{key}",
-            speech["Themen, Abstand, Pause:", "Topics, pace, pause:"] + $" {home}/me/{key}",
-            speech["Impressum:", "Imprint:"] + $" {home}/legal/imprint"
         );
     }
 }

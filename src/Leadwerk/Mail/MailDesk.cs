@@ -146,8 +146,8 @@ sealed class MailDesk(
             );
     }
 
-    /// <summary>Adds a mail to the caller that tries the server; it is not due by itself.</summary>
-    public OutgoingMail WriteTest()
+    /// <summary>Adds a mail to the caller that tries the server, or how something will look; it is not due by itself.</summary>
+    public OutgoingMail WriteTest(FollowerLetter? letter = null)
     {
         var setup = known.Setup!;
         var id = Guid.CreateVersion7();
@@ -160,11 +160,14 @@ sealed class MailDesk(
             User = caller.User.Id,
             RecipientName = OneLine.Is(caller.User.Name) ? caller.User.Name : null,
             Recipient = caller.User.Mail,
-            Subject = speech["Probe-Mail von Leadwerk", "Test mail from Leadwerk"],
-            Text = speech[
-                "Diese Mail zeigt: Leadwerk kann Mails versenden.",
-                "This mail shows: Leadwerk can send mail."
-            ],
+            Subject = letter?.Subject ?? speech["Probe-Mail von Leadwerk", "Test mail from Leadwerk"],
+            Text =
+                letter?.Text
+                ?? speech[
+                    "Diese Mail zeigt: Leadwerk kann Mails versenden.",
+                    "This mail shows: Leadwerk can send mail."
+                ],
+            Html = letter?.Html,
             Language = speech.Code,
             QueuedAt = caller.Now,
             QueuedBy = caller.User.Id,

@@ -9,80 +9,123 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Mail;
 
+/// <summary>What the domain says of a mail that is about to leave.</summary>
+abstract record MailVerdict
+{
+    /// <summary>It may.</summary>
+    public sealed record Go : MailVerdict;
+
+    /// <summary>Not any more.</summary>
+    /// <param name="Why">In its language.</param>
+    public sealed record Never(string Why) : MailVerdict;
+
+    /// <summary>Not now.</summary>
+    /// <param name="Until">When it is asked again, UTC.</param>
+    /// <param name="Why">In its language.</param>
+    public sealed record Later(DateTime Until, string Why) : MailVerdict;
+}
+
 /// <summary>Asks the domain again, in the transaction in which a mail begins to leave.</summary>
 /// <param name="db">The context of that transaction.</param>
 /// <param name="time">The company's calendar.</param>
 sealed class MailPermission(LeadwerkDb db, CompanyTime time)
 {
-    /// <returns>Why it may not be sent, in its language; null when it may.</returns>
-    public async Task<string?> WhyNot(OutgoingMail mail, CancellationToken cancel)
+    /// <summary>Whether a mail may leave now.</summary>
+    public async Task<MailVerdict> Of(OutgoingMail mail, CancellationToken cancel)
     {
         var speech = new Speech(mail.Language);
         if (mail.User is { } to)
             return await db.Users.AnyAsync(user => user.Id == to && user.ClosedAt == null, cancel)
-                ? null
-                : speech["Dieses Konto ist ausgesperrt.", "This account is shut out."];
+                ? new MailVerdict.Go()
+                : new MailVerdict.Never(speech["Dieses Konto ist ausgesperrt.", "This account is shut out."]);
         if (mail.SignUp is { } signUp)
             return await db.SignUps.AnyAsync(one => one.Id == signUp && one.ConfirmedAt == null, cancel)
-                ? null
-                : speech["Schon bestätigt oder gelöscht.", "Confirmed or deleted already."];
+                ? new MailVerdict.Go()
+                : new MailVerdict.Never(speech["Schon bestätigt oder gelöscht.", "Confirmed or deleted already."]);
         var person = await db.People.AsNoTracking().SingleAsync(one => one.Id == mail.Person, cancel);
-        var decision =
+        var verdict =
             mail.Purpose == MailPurpose.Advertising
-                ? await ForAdvertising(person, mail.Id, cancel)
-                : Contacting.MayContact(
-                    person,
-                    ContactChannel.Mail,
-                    await PurposeOf(mail, cancel),
-                    await BansOn(person, cancel),
-                    time.Today
+                ? await OfAdvertising(mail, person, speech, cancel)
+                : Plain(
+                    Contacting.MayContact(
+                        person,
+                        ContactChannel.Mail,
+                        await PurposeOf(mail, cancel),
+                        await BansOn(person, cancel),
+                        time.Today
+                    ),
+                    speech
                 );
-        if (decision is not ContactDecision.Allowed)
-            return speech[decision.Text];
-        return person.Mail == mail.Recipient
-            ? null
-            : speech[
-                "Die Adresse wurde inzwischen geändert. Bitte schreiben Sie an die neue.",
-                "The address was changed meanwhile. Please write to the new one."
-            ];
+        return verdict is not MailVerdict.Go || person.Mail == mail.Recipient
+            ? verdict
+            : new MailVerdict.Never(
+                speech[
+                    "Die Adresse wurde inzwischen geändert. Bitte schreiben Sie an die neue.",
+                    "The address was changed meanwhile. Please write to the new one."
+                ]
+            );
     }
 
     /// <summary>Whether somebody may get advertising now.</summary>
     /// <param name="person">Who.</param>
     /// <param name="mail">The mail itself, which counts as none that was sent; null while it is not written.</param>
     /// <param name="cancel">Stops it.</param>
-    public async Task<ContactDecision> ForAdvertising(Person person, Guid? mail, CancellationToken cancel)
+    public async Task<ContactDecision> ForAdvertising(Person person, Guid? mail, CancellationToken cancel) =>
+        (await AdvertisingGrounds.Of(db, time, [person], mail, cancel)).Decide(person, null);
+
+    async Task<MailVerdict> OfAdvertising(OutgoingMail mail, Person person, Speech speech, CancellationToken cancel)
     {
-        var digest =
-            person.Mail is { } address && await AddressKey.Of(db, cancel) is { } key ? key.Digest(address) : [];
-        var from = time.Now - TimeSpan.FromDays(Follower.PaceDays + 1);
-        var sent = await db
-            .Mails.AsNoTracking()
-            .Where(one => one.Person == person.Id && one.Purpose == MailPurpose.Advertising && one.Id != mail)
-            .Where(one => one.State != MailState.Withheld && one.State != MailState.Refused)
-            .Where(one => one.QueuedAt > from || one.EndedAt == null || one.EndedAt > from)
-            .Select(one => one.EndedAt ?? one.QueuedAt)
-            .ToListAsync(cancel);
-        var ground = new AdvertisingGround
+        await db.Hold(person.Id, cancel);
+        var (topic, stop) = mail.Enrolment is { } way ? await OfWay(mail, way, speech, cancel) : (null, null);
+        if (stop is not null)
+            return stop;
+        var decision = (await AdvertisingGrounds.Of(db, time, [person], mail.Id, cancel)).Decide(person, topic);
+        if (mail.Enrolment is null)
+            return Plain(decision, speech);
+        var hours = await SendingHours.Of(db, time, cancel);
+        DateTime? until = decision switch
         {
-            // An objection from before an erasure holds for the address, whoever has it now.
-            Ledger = await db
-                .Consents.AsNoTracking()
-                .Where(one =>
-                    one.Person == person.Id || (one.Kind == ConsentKind.Objected && one.AddressDigest == digest)
-                )
-                .ToListAsync(cancel),
-            Follower = await db.Followers.AsNoTracking().SingleOrDefaultAsync(one => one.Person == person.Id, cancel),
-            SentOn = sent.ConvertAll(at => CompanyDay.Of(at, time.Zone)),
+            ContactDecision.Paused paused => hours.From(paused.Until),
+            ContactDecision.PaceReached pace => hours.From(pace.Next),
+            ContactDecision.Allowed when !hours.AreOpen => hours.Next,
+            _ => null,
         };
-        return Contacting.MayContact(
-            person,
-            ContactChannel.Mail,
-            new ContactPurpose.Advertising(ground),
-            await BansOn(person, cancel),
-            time.Today
+        // What could leave only when nobody remembers what it was about does not leave at all.
+        return until is { } later && later < mail.GiveUpAt
+            ? new MailVerdict.Later(later, decision is ContactDecision.Allowed ? Closed(speech) : speech[decision.Text])
+            : Plain(decision, speech);
+    }
+
+    /// <summary>What its sequence is about, and whether it stops or holds it.</summary>
+    async Task<(TargetGroupId? Topic, MailVerdict? Stop)> OfWay(
+        OutgoingMail mail,
+        EnrolmentId id,
+        Speech speech,
+        CancellationToken cancel
+    )
+    {
+        var way = db.Enrolments.Where(one => one.Id == id);
+        var sequence = await way.Join(
+                db.Sequences.IgnoreAutoIncludes(),
+                one => one.Sequence,
+                one => one.Id,
+                (_, one) => new { one.PausedAt, one.Group }
+            )
+            .SingleAsync(cancel);
+        var ends = await db.Ends(way, time.Today, cancel);
+        return (
+            sequence.Group,
+            ends.TryGetValue(id, out var end) ? new MailVerdict.Never(speech[end.Text()])
+            : sequence.PausedAt is null ? null
+            : new MailVerdict.Later(mail.GiveUpAt, speech["Die Mailreihe ist angehalten.", "The sequence is paused."])
         );
     }
+
+    static MailVerdict Plain(ContactDecision decision, Speech speech) =>
+        decision is ContactDecision.Allowed ? new MailVerdict.Go() : new MailVerdict.Never(speech[decision.Text]);
+
+    static string Closed(Speech speech) =>
+        speech["Außerhalb der Sendezeit oder an einem Feiertag.", "Outside of the hours, or on a holiday."];
 
     async Task<ContactPurpose> PurposeOf(OutgoingMail mail, CancellationToken cancel) =>
         mail.Purpose == MailPurpose.ClosingWords

@@ -161,14 +161,22 @@ sealed class MailRun(Store store, CompanyTime time, MailSettings settings, MailV
         var queue = new MailQueue(db);
         if (await queue.Claim(node, now, now + Lease, only, cancel) is not { } mail)
             return (null, false);
-        var whyNot = await new MailPermission(db, time).WhyNot(mail, cancel);
-        if (whyNot is null)
-            await queue.Begin(mail, cancel);
-        else
-            await queue.End(mail, MailState.Queued, MailState.Withheld, whyNot, now, cancel);
+        var verdict = await new MailPermission(db, time).Of(mail, cancel);
+        switch (verdict)
+        {
+            case MailVerdict.Never never:
+                await queue.End(mail, MailState.Queued, MailState.Withheld, never.Why, now, cancel);
+                break;
+            case MailVerdict.Later later:
+                await queue.PutOff(mail, later.Until, later.Why, cancel);
+                break;
+            default:
+                await queue.Begin(mail, cancel);
+                break;
+        }
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        return (mail, whyNot is null);
+        return (mail, verdict is MailVerdict.Go);
     }
 
     async Task Settle(OutgoingMail mail, Delivery delivery, bool final, MailReport report)
@@ -184,6 +192,8 @@ sealed class MailRun(Store store, CompanyTime time, MailSettings settings, MailV
             Delivery.Lost when mail.Purpose.GoesToCustomers() => MailState.Unknown,
             _ => final ? MailState.Refused : null,
         };
+        if (delivery is Delivery.Refused { Address: true })
+            await queue.MarkAddress(mail, delivery.Answer, now, cancel);
         if (end is { } state)
             await queue.End(mail, MailState.Sending, state, delivery.Answer, now, cancel);
         else

@@ -75,7 +75,7 @@ sealed class SmtpSession : IAsyncDisposable
             var said = $"{code} {OneLineOf(answer.Message)}";
             // A server that wants us to sign in first says nothing about this mail.
             return code is >= Permanent and not SignInFirst
-                ? new Delivery.Refused(said)
+                ? new Delivery.Refused(said, Address: answer.ErrorCode == SmtpErrorCode.RecipientNotAccepted)
                 : new Delivery.NotNow(said, code is ClosingDown or SignInFirst);
         }
         catch (Exception why) when (IsTrouble(why))

@@ -8,6 +8,14 @@ abstract partial class LeadwerkDb
     /// <remarks>Needs a transaction.</remarks>
     public abstract Task Hold(UserId user, CancellationToken cancel);
 
+    /// <summary>Until the commit nobody else decides about mails to this person: two that leave at once count each other.</summary>
+    /// <remarks>Needs a transaction.</remarks>
+    public abstract Task Hold(PersonId person, CancellationToken cancel);
+
+    /// <summary>Until the commit nobody else decides about this sequence: two nodes start no more than one may.</summary>
+    /// <remarks>Needs a transaction.</remarks>
+    public abstract Task Hold(SequenceId sequence, CancellationToken cancel);
+
     /// <summary>Takes a waiting lead for this transaction alone, without waiting for somebody who has it.</summary>
     /// <returns>False where another one has it, or it waits no more.</returns>
     public abstract Task<bool> Claim(LeadId lead, CancellationToken cancel);

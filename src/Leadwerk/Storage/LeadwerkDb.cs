@@ -78,6 +78,9 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
 
     public DbSet<Touch> Touches => Set<Touch>();
     public DbSet<SignUp> SignUps => Set<SignUp>();
+    public DbSet<Sequence> Sequences => Set<Sequence>();
+    public DbSet<Enrolment> Enrolments => Set<Enrolment>();
+    public DbSet<SendingRules> SendingRules => Set<SendingRules>();
 
     /// <summary>How many visits of each phase went out in which way. Written by saving, never by hand.</summary>
     public DbSet<VisitSum> VisitSums => Set<VisitSum>();
@@ -158,6 +161,11 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
         model.ApplyConfiguration(new ConsentMapping());
         model.ApplyConfiguration(new TouchMapping());
         model.ApplyConfiguration(new SignUpMapping());
+        model.ApplyConfiguration(new SequenceMapping());
+        model.ApplyConfiguration(new SequenceVersionMapping());
+        model.ApplyConfiguration(new SequenceStepMapping());
+        model.ApplyConfiguration(new EnrolmentMapping());
+        model.ApplyConfiguration(new SendingRulesMapping());
         model.ApplyConfiguration(new JournalMapping());
         model.ApplyConfiguration(new JournalHeadMapping());
         TypedIdMapping.NameColumns(model);

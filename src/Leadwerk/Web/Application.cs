@@ -12,6 +12,7 @@ using Leadwerk.Features.Leads.Listing;
 using Leadwerk.Features.Leads.Notes;
 using Leadwerk.Features.Marketing;
 using Leadwerk.Features.Marketing.Public;
+using Leadwerk.Features.Marketing.Sequences;
 using Leadwerk.Features.Privacy;
 using Leadwerk.Features.Search;
 using Leadwerk.Features.Settings.Backups;
@@ -125,6 +126,7 @@ static class Application
         ConfirmationEndpoint.Map(app);
         DocumentEndpoint.Map(app);
         PublicEndpoints.Map(app);
+        SequenceEndpoints.Map(app);
         SearchEndpoint.Map(app);
         LeadsExport.Map(app);
         ReportSheet.Map(app);

@@ -128,6 +128,8 @@ public class AdvertisingTests
     static Consent Objected(Person person, Stamp stamp) =>
         Consent.Objected(person.Id, new ObjectionProof("Nein", "hash", "de", [1]), stamp);
 
+    internal static Consent Agreed(Person person, Stamp stamp) => Given(person, stamp);
+
     static Consent Given(Person person, Stamp stamp) =>
         Consent.Confirmed(
             person.Id,

@@ -1,6 +1,7 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Marketing;
 using Leadwerk.Domain.Users;
 using Leadwerk.Tests.Docs;
 using Leadwerk.Web.Access;
@@ -27,7 +28,8 @@ public sealed class EveryPageTests(Audit.Html.Browser browser) : IClassFixture<A
         await using var site = await Site.Open();
         var lead = site.Firm.Active();
         var (other, withCompany) = site.Firm.OfAnotherCompany();
-        await site.Firm.Save("hand-over", [lead, .. withCompany]);
+        var sequence = Sequence(site);
+        await site.Firm.Save("hand-over", [lead, .. withCompany, sequence]);
         var found = new List<string>();
         var looked = 0;
         foreach (var pages in Pages(site).GroupBy(page => page.By))
@@ -52,7 +54,7 @@ public sealed class EveryPageTests(Audit.Html.Browser browser) : IClassFixture<A
                 : "";
             foreach (var (path, _) in pages)
             {
-                await page.GotoAsync(Address(site, Filled(path, site, lead, other, list)));
+                await page.GotoAsync(Address(site, Filled(path, site, lead, other, sequence, list)));
                 found.AddRange((await Faults(page)).Select(fault => $"{path}: {fault}"));
                 looked++;
             }
@@ -93,7 +95,14 @@ public sealed class EveryPageTests(Audit.Html.Browser browser) : IClassFixture<A
                 || needs.Any.Any(one => Rights.Of(role, one) != Reach.None)
             );
 
-    static string Filled(string path, Site site, Lead lead, Lead other, string list)
+    static Sequence Sequence(Site site)
+    {
+        var step = new StepData(7, new("Für {firma}", "For {firma}"), new("# Guten Tag {name}", "# Hello {name}"));
+        var data = new SequenceData("Nach der Checkliste", new(SequenceEventKind.FormConfirmed), [step, step]);
+        return Assert.IsType<SequenceResult.Kept>(Domain.Marketing.Sequence.Draft(data, site.Firm.Now)).Sequence;
+    }
+
+    static string Filled(string path, Site site, Lead lead, Lead other, Sequence sequence, string list)
     {
         var firm = site.Firm;
         Guid id = (path + "//").Split('/')[1..3] switch
@@ -104,6 +113,7 @@ public sealed class EveryPageTests(Audit.Html.Browser browser) : IClassFixture<A
             ["settings", "phases"] => firm.Plan.Offering.Value,
             ["settings", "escalation"] => firm.Escalation.Id.Value,
             ["settings", "expiry"] => firm.Rule.Id.Value,
+            ["marketing", "sequences"] => sequence.Id.Value,
             ["start", "list"] => Guid.TryParse(list, out var uploaded) ? uploaded : Guid.Empty,
             _ => Guid.Empty,
         };

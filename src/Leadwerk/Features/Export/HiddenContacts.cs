@@ -44,7 +44,8 @@ sealed class HiddenContacts
         {
             "company" => (ids, column) => column is "domain" or "phone" && companies.Contains(ids["id"]),
             "person" => (ids, column) =>
-                column is "mail" or "phone" && (people.Contains(ids["id"]) || companies.Contains(ids["company_id"])),
+                column is "mail" or "phone" or "mail_refusal"
+                && (people.Contains(ids["id"]) || companies.Contains(ids["company_id"])),
             "consent" => (ids, column) =>
                 column is "address" && (people.Contains(ids["person_id"]) || ofBanned.Contains(ids["person_id"])),
             _ => (_, _) => false,

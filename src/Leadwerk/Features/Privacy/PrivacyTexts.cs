@@ -100,6 +100,10 @@ static class PrivacyTexts
                 speech["E-Mails", "Mails"],
                 speech["dass und wann gesendet wurde", "that and when they were sent"]
             ),
+            "enrolment" => (
+                speech["Mailreihen", "Sequences of mails"],
+                speech["dass und wie weit sie gingen", "that there were some, and how far they went"]
+            ),
             "inbound_contact" => (
                 speech["Meldungen der Person", "Contacts of the person"],
                 speech["Tag und Art", "day and kind"]

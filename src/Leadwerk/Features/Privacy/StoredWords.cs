@@ -27,6 +27,7 @@ sealed class StoredWords(LeadwerkDb db, Person person, PersonalWords words, Time
         var notes = await db.Notes.AsNoTracking().Where(note => ids.Contains(note.Lead)).ToListAsync(cancel);
         var mails = await db.Mails.AsNoTracking().Where(mail => mail.Person == person.Id).ToListAsync(cancel);
         var consents = await db.Consents.AsNoTracking().Where(one => one.Person == person.Id).ToListAsync(cancel);
+        var ways = await db.Enrolments.AsNoTracking().Where(one => one.Person == person.Id).ToListAsync(cancel);
         IEnumerable<Follower> following = follower is null ? [] : [follower];
         return
         [
@@ -38,6 +39,8 @@ sealed class StoredWords(LeadwerkDb db, Person person, PersonalWords words, Time
                 .Concat(mails.Select(OfMail))
                 .Concat(consents.Select(OfConsent))
                 .Concat(following.Select(OfFollower))
+                .Concat(ways.Select(OfWay))
+                .Concat(OfRefusal())
                 .OrderByDescending(item => item.On),
         ];
     }
@@ -171,6 +174,47 @@ sealed class StoredWords(LeadwerkDb db, Person person, PersonalWords words, Time
                 : new("Sie bekommen keine Post mehr von uns", "You do not hear from us any more"),
             null
         );
+
+    StoredItem OfWay(Enrolment way) =>
+        new(
+            "enrolment",
+            CompanyDay.Of(way.EndedAt ?? way.Since, zone),
+            way.End switch
+            {
+                EnrolmentEnd.Finished => new("Mailreihe, alle Mails gesendet", "Sequence of mails, all sent"),
+                null when way.StartedOn is null => new(
+                    "Mailreihe, die noch nicht begonnen hat",
+                    "Sequence of mails that has not begun"
+                ),
+                null => new(
+                    $"Mailreihe, bisher {way.NextStep} Mails",
+                    $"Sequence of mails, {way.NextStep} mails so far"
+                ),
+                _ => new(
+                    $"Mailreihe, nach {way.NextStep} Mails beendet",
+                    $"Sequence of mails that ended after {way.NextStep} mails"
+                ),
+            },
+            null
+        );
+
+    IEnumerable<StoredItem> OfRefusal()
+    {
+        if (person.MailRefusedAt is { } at)
+            yield return new StoredItem(
+                "person",
+                CompanyDay.Of(at, zone),
+                new("Ihr Mailserver nahm keine E-Mail an", "Your mail server took no mail"),
+                person.MailRefusal
+            );
+        if (person.MailRefusalLiftedFor is { } reason)
+            yield return new StoredItem(
+                "person",
+                CompanyDay.Of(person.RecordedAt, zone),
+                new("Warum wieder an Ihre Adresse gesendet wird", "Why mails go to your address again"),
+                reason
+            );
+    }
 
     StoredItem OfMail(OutgoingMail mail) =>
         new(

@@ -35,6 +35,8 @@ static class MailsAreKept
                 "person_id",
                 "sign_up_id",
                 "stop_path",
+                "enrolment_id",
+                "step",
                 "lead_id",
                 "ban_id",
                 "reply_to",

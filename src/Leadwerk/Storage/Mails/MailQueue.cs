@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Leadwerk.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Storage.Mails;
@@ -26,7 +27,22 @@ sealed class MailQueue(LeadwerkDb db)
     )
     {
         // One that somebody waits for is nobody else's business: it is not due by itself.
-        var which = only is null ? "next_attempt_at <= {2}" : "id = {3}";
+        if (only is not null)
+            return await Take("id = {3}", node, now, until, only, cancel);
+        // Whoever waits for a link does not wait behind advertising.
+        return await Take("purpose <> 'Advertising' AND next_attempt_at <= {2}", node, now, until, only, cancel)
+            ?? await Take("next_attempt_at <= {2}", node, now, until, only, cancel);
+    }
+
+    async Task<OutgoingMail?> Take(
+        string which,
+        string node,
+        DateTime now,
+        DateTime until,
+        Guid? only,
+        CancellationToken cancel
+    )
+    {
         var sql = $$"""
             UPDATE outgoing_mail SET claimed_by = {0}, claimed_until = {1}, sending_since = {2}, attempts = attempts + 1
             WHERE id = (
@@ -40,6 +56,63 @@ sealed class MailQueue(LeadwerkDb db)
             .AsNoTracking()
             .ToListAsync(cancel);
         return found.SingleOrDefault();
+    }
+
+    /// <summary>It was not its time: as if nobody had claimed it.</summary>
+    public Task PutOff(OutgoingMail mail, DateTime until, string why, CancellationToken cancel)
+    {
+        var said = Cut(why);
+        return Held(mail, MailState.Queued)
+            .ExecuteUpdateAsync(
+                row =>
+                    row.SetProperty(one => one.NextAttemptAt, until)
+                        .SetProperty(one => one.ClaimedUntil, (DateTime?)null)
+                        .SetProperty(one => one.Attempts, one => one.Attempts - 1)
+                        .SetProperty(one => one.LastAnswer, one => one.ErasedAt == null ? said : one.LastAnswer),
+                cancel
+            );
+    }
+
+    /// <summary>What waits of a sequence waits on, until <see cref="LetGo"/>.</summary>
+    public Task HoldBack(SequenceId sequence, CancellationToken cancel) =>
+        Waiting(sequence)
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.NextAttemptAt, one => one.GiveUpAt), cancel);
+
+    /// <summary>What waits of a sequence can leave.</summary>
+    public Task LetGo(SequenceId sequence, DateTime now, CancellationToken cancel) =>
+        Waiting(sequence).ExecuteUpdateAsync(row => row.SetProperty(one => one.NextAttemptAt, now), cancel);
+
+    IQueryable<OutgoingMail> Waiting(SequenceId sequence) =>
+        db.Mails.Where(one =>
+            one.State == MailState.Queued
+            && db.Enrolments.Any(way => way.Id == one.Enrolment && way.Sequence == sequence)
+        );
+
+    /// <summary>
+    /// The server will never take anything for this address, whatever it is about. By a condition of the database's own:
+    /// who edits the person at this moment is either before it or after it.
+    /// </summary>
+    public async Task MarkAddress(OutgoingMail mail, string answer, DateTime now, CancellationToken cancel)
+    {
+        if (mail.Person is not { } person)
+            return;
+        var said = Cut(answer);
+        var marked = await db
+            .People.Where(one => one.Id == person && one.Mail == mail.Recipient && one.MailRefusedAt == null)
+            .ExecuteUpdateAsync(
+                row =>
+                    row.SetProperty(one => one.MailRefusedAt, now)
+                        .SetProperty(one => one.MailRefusal, said)
+                        .SetProperty(one => one.MailRefusalLiftedFor, (string?)null)
+                        .SetProperty(one => one.Version, Guid.NewGuid()),
+                cancel
+            );
+        if (marked == 1)
+            db.Note(
+                "person",
+                person.Value,
+                new Dictionary<string, object?>(StringComparer.Ordinal) { ["mail_refused_at"] = now }
+            );
     }
 
     /// <summary>Says in the same transaction that the server is going to be asked.</summary>

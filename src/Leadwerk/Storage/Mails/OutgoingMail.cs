@@ -32,6 +32,12 @@ sealed class OutgoingMail
     /// <summary>Path of the link by which a follower stops advertising with one click; null where it is none.</summary>
     public string? StopPath { get; init; }
 
+    /// <summary>The way through a sequence that it is a step of; null for every other mail.</summary>
+    public EnrolmentId? Enrolment { get; init; }
+
+    /// <summary>Which step, from 0.</summary>
+    public int? Step { get; init; }
+
     /// <summary>The lead that it is about.</summary>
     public LeadId? Lead { get; init; }
 

@@ -1,5 +1,6 @@
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Marketing;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage.Journal;
 using Leadwerk.Storage.Mapping;
@@ -29,6 +30,10 @@ sealed class OutgoingMailMapping : IEntityTypeConfiguration<OutgoingMail>
                         "(ended_at IS NULL) = (state IN ('Queued', 'Sending'))"
                     );
                     table.HasCheckConstraint(
+                        "step_belongs_to_a_way",
+                        "(enrolment_id IS NULL) = (step IS NULL) AND (enrolment_id IS NULL OR purpose = 'Advertising')"
+                    );
+                    table.HasCheckConstraint(
                         "closing_words_belong_to_a_ban",
                         "(ban_id IS NULL) = (purpose <> 'ClosingWords')"
                     );
@@ -50,12 +55,21 @@ sealed class OutgoingMailMapping : IEntityTypeConfiguration<OutgoingMail>
         mail.HasOne<Lead>().WithMany().HasForeignKey(entity => entity.Lead).OnDelete(DeleteBehavior.Restrict);
         mail.HasOne<ContactBan>().WithMany().HasForeignKey(entity => entity.Ban).OnDelete(DeleteBehavior.Restrict);
         mail.HasOne<SignUp>().WithMany().HasForeignKey(entity => entity.SignUp).OnDelete(DeleteBehavior.Restrict);
+        mail.HasOne<Enrolment>().WithMany().HasForeignKey(entity => entity.Enrolment).OnDelete(DeleteBehavior.Restrict);
+        // The same step to the same person is written once, whoever writes it.
+        mail.HasIndex(entity => new { entity.Enrolment, entity.Step })
+            .IsUnique()
+            .HasFilter("enrolment_id IS NOT NULL");
         mail.HasIndex(entity => entity.SignUp).HasFilter("sign_up_id IS NOT NULL");
         mail.HasIndex(entity => entity.EffectKey).IsUnique();
         mail.HasIndex(entity => entity.MessageId).IsUnique();
         mail.HasIndex(entity => new { entity.NextAttemptAt, entity.Id })
             .HasFilter("ended_at IS NULL")
             .HasDatabaseName("open_mail");
+        // Whoever waits for a link does not wait behind advertising.
+        mail.HasIndex(entity => new { entity.NextAttemptAt, entity.Id }, "open_mail_at_once")
+            .HasFilter("ended_at IS NULL AND purpose <> 'Advertising'")
+            .HasDatabaseName("open_mail_at_once");
         mail.HasIndex(entity => new { entity.State, entity.Id });
         mail.HasIndex(entity => entity.Person).HasFilter("person_id IS NOT NULL");
         mail.HasIndex(entity => entity.Lead).HasFilter("lead_id IS NOT NULL");

@@ -35,6 +35,8 @@ sealed class PersonMapping : IEntityTypeConfiguration<Person>
         person.Property(entity => entity.MailKey).IsPersonal();
         person.Property(entity => entity.Phone).IsPersonal();
         person.Property(entity => entity.PhoneKey).IsPersonal();
+        person.Property(entity => entity.MailRefusal).IsPersonal();
+        person.Property(entity => entity.MailRefusalLiftedFor).IsPersonal();
         person.CanBeErased();
         person.HasOne<Company>().WithMany().HasForeignKey(entity => entity.Company).OnDelete(DeleteBehavior.Restrict);
         person.HasIndex(entity => entity.Company);

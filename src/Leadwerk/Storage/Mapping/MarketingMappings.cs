@@ -189,6 +189,7 @@ sealed class TouchMapping : IEntityTypeConfiguration<Touch>
         touch.HasOne<Lead>().WithMany().HasForeignKey(entity => entity.Lead).OnDelete(DeleteBehavior.Restrict);
         touch.HasOne<CaptureForm>().WithMany().HasForeignKey(entity => entity.Form).OnDelete(DeleteBehavior.Restrict);
         touch.HasIndex(entity => entity.Person);
+        touch.HasIndex(entity => entity.RecordedAt);
         touch.HasIndex(entity => entity.Lead).HasFilter("lead_id IS NOT NULL");
     }
 }

@@ -20,6 +20,12 @@ sealed class PostgresLeadwerkDb(DbContextOptions<PostgresLeadwerkDb> options, Ti
     public override Task Hold(UserId user, CancellationToken cancel) =>
         Database.ExecuteSqlAsync($"SELECT id FROM app_user WHERE id = {user.Value} FOR NO KEY UPDATE", cancel);
 
+    public override Task Hold(PersonId person, CancellationToken cancel) =>
+        Database.ExecuteSqlAsync($"SELECT id FROM follower WHERE person_id = {person.Value} FOR NO KEY UPDATE", cancel);
+
+    public override Task Hold(SequenceId sequence, CancellationToken cancel) =>
+        Database.ExecuteSqlAsync($"SELECT id FROM sequence WHERE id = {sequence.Value} FOR NO KEY UPDATE", cancel);
+
     public override string DaysBetween(string from, string to) => $"({to} - {from})";
 
     public override string SkipLocked => "FOR UPDATE SKIP LOCKED";

@@ -23,6 +23,10 @@ sealed class SqliteLeadwerkDb(DbContextOptions<SqliteLeadwerkDb> options, TimePr
 
     public override Task Hold(UserId user, CancellationToken cancel) => Task.CompletedTask;
 
+    public override Task Hold(PersonId person, CancellationToken cancel) => Task.CompletedTask;
+
+    public override Task Hold(SequenceId sequence, CancellationToken cancel) => Task.CompletedTask;
+
     public override string DaysBetween(string from, string to) =>
         $"CAST(julianday({to}) - julianday({from}) AS INTEGER)";
 

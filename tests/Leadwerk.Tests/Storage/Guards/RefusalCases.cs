@@ -18,6 +18,7 @@ static partial class RefusalCases
         .. OfForecasts,
         .. OfMails,
         .. OfMarketing,
+        .. OfSequences,
         .. OfTheJournal,
     ];
 }

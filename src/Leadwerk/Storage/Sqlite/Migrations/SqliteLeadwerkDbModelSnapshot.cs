@@ -265,6 +265,20 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasColumnName("mail_key")
                         .HasAnnotation("Leadwerk:Personal", true);
 
+                    b.Property<string>("MailRefusal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_refusal")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<string>("MailRefusalLiftedFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_refusal_lifted_for")
+                        .HasAnnotation("Leadwerk:Personal", true);
+
+                    b.Property<DateTime?>("MailRefusedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_refused_at");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1386,6 +1400,88 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.ToTable("content_version", (string)null);
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.Enrolment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("End")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_as");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly?>("GivesUpOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gives_up_on");
+
+                    b.Property<int>("NextStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_step");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("Sequence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sequence_id");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("Wording")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wording_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enrolment");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_enrolment_person");
+
+                    b.HasIndex("DueOn", "Id")
+                        .HasDatabaseName("open_way")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("Sequence", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enrolment_sequence_person");
+
+                    b.HasIndex("Sequence", "Since")
+                        .HasDatabaseName("waiting_way")
+                        .HasFilter("started_on IS NULL AND ended_at IS NULL");
+
+                    b.HasIndex("Sequence", "StartedOn")
+                        .HasDatabaseName("ix_enrolment_sequence_started_on");
+
+                    b.ToTable("enrolment", null, t =>
+                        {
+                            t.HasCheckConstraint("way_that_began_has_its_mails", "(started_on IS NULL) = (wording_id IS NULL)");
+
+                            t.HasCheckConstraint("way_that_ended_says_why", "(ended_at IS NULL) = (ended_as IS NULL)");
+                        });
+
+                    b.HasAnnotation("Leadwerk:NotJournaled", true);
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Marketing.Follower", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1628,6 +1724,205 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.ToTable("public_texts", (string)null);
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.SendingRules", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("FromHour")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_hour");
+
+                    b.Property<int>("Gap")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gap");
+
+                    b.Property<int>("Pace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pace");
+
+                    b.Property<int>("ToHour")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_hour");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sending_rules");
+
+                    b.ToTable("sending_rules", (string)null);
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.Sequence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime?>("PausedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paused_at");
+
+                    b.Property<Guid?>("StartCriterion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_criterion_id");
+
+                    b.Property<Guid?>("StartForm")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_form_id");
+
+                    b.Property<string>("StartKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_kind");
+
+                    b.Property<Guid?>("StartPiece")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_piece_id");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<int>("WeeklyStarts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weekly_starts");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sequence");
+
+                    b.ToTable("sequence", null, t =>
+                        {
+                            t.HasCheckConstraint("only_what_runs_is_paused", "paused_at IS NULL OR started_at IS NOT NULL");
+
+                            t.HasCheckConstraint("starts_are_bounded", "weekly_starts BETWEEN 0 AND 10000");
+                        });
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.SequenceStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AfterCriterion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after_criterion_id");
+
+                    b.Property<Guid?>("AfterForm")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after_form_id");
+
+                    b.Property<string>("AfterKind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after_kind");
+
+                    b.Property<Guid?>("AfterPiece")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after_piece_id");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Body", "Leadwerk.Domain.Marketing.SequenceStep.Body#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("body_english");
+
+                            b1.Property<string>("German")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("body_german");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Subject", "Leadwerk.Domain.Marketing.SequenceStep.Subject#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("subject_english");
+
+                            b1.Property<string>("German")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("subject_german");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_sequence_step");
+
+                    b.HasIndex("VersionId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sequence_step_version_id_position");
+
+                    b.ToTable("sequence_step", (string)null);
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.SequenceVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("SequenceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sequence_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sequence_version");
+
+                    b.HasIndex("SequenceId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sequence_version_sequence_id_number");
+
+                    b.ToTable("sequence_version", (string)null);
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Marketing.TargetGroup", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1770,6 +2065,9 @@ namespace Leadwerk.Storage.Sqlite.Migrations
 
                     b.HasIndex("Person")
                         .HasDatabaseName("ix_touch_person");
+
+                    b.HasIndex("RecordedAt")
+                        .HasDatabaseName("ix_touch_recorded_at");
 
                     b.ToTable("touch", (string)null);
                 });
@@ -2950,6 +3248,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_at");
 
+                    b.Property<Guid?>("Enrolment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enrolment_id");
+
                     b.Property<DateTime?>("ErasedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("erased_at");
@@ -3039,6 +3341,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<int?>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
                     b.Property<string>("StopPath")
                         .HasColumnType("TEXT")
                         .HasColumnName("stop_path");
@@ -3081,12 +3387,21 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_outgoing_mail_sign_up_id")
                         .HasFilter("sign_up_id IS NOT NULL");
 
+                    b.HasIndex("Enrolment", "Step")
+                        .IsUnique()
+                        .HasDatabaseName("ix_outgoing_mail_enrolment_step")
+                        .HasFilter("enrolment_id IS NOT NULL");
+
                     b.HasIndex("NextAttemptAt", "Id")
                         .HasDatabaseName("open_mail")
                         .HasFilter("ended_at IS NULL");
 
                     b.HasIndex("State", "Id")
                         .HasDatabaseName("ix_outgoing_mail_state_id");
+
+                    b.HasIndex(new[] { "NextAttemptAt", "Id" }, "open_mail_at_once")
+                        .HasDatabaseName("open_mail_at_once")
+                        .HasFilter("ended_at IS NULL AND purpose <> 'Advertising'");
 
                     b.ToTable("outgoing_mail", null, t =>
                         {
@@ -3095,6 +3410,8 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                             t.HasCheckConstraint("mail_goes_to_one", "(CASE WHEN to_user IS NULL THEN 0 ELSE 1 END) + (CASE WHEN person_id IS NULL THEN 0 ELSE 1 END) + (CASE WHEN sign_up_id IS NULL THEN 0 ELSE 1 END) = 1");
 
                             t.HasCheckConstraint("mail_that_ended_says_when", "(ended_at IS NULL) = (state IN ('Queued', 'Sending'))");
+
+                            t.HasCheckConstraint("step_belongs_to_a_way", "(enrolment_id IS NULL) = (step IS NULL) AND (enrolment_id IS NULL OR purpose = 'Advertising')");
                         });
 
                     b.HasAnnotation("Leadwerk:NotJournaled", true);
@@ -3546,6 +3863,29 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_content_version_content_piece_piece_id");
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.Enrolment", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Contacts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enrolment_person_person");
+
+                    b.HasOne("Leadwerk.Domain.Marketing.Sequence", null)
+                        .WithMany()
+                        .HasForeignKey("Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enrolment_sequence_sequence");
+
+                    b.HasOne("Leadwerk.Domain.Marketing.SequenceVersion", null)
+                        .WithMany()
+                        .HasForeignKey("Wording")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_enrolment_sequence_version_wording_id");
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Marketing.Follower", b =>
                 {
                     b.HasOne("Leadwerk.Domain.Contacts.Person", null)
@@ -3591,6 +3931,59 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_muted_topic_target_group_group");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.Sequence", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Marketing.TargetGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sequence_target_group_group");
+
+                    b.HasOne("Leadwerk.Domain.Marketing.CaptureForm", null)
+                        .WithMany()
+                        .HasForeignKey("StartForm")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sequence_capture_form_start_form");
+
+                    b.HasOne("Leadwerk.Domain.Marketing.ContentPiece", null)
+                        .WithMany()
+                        .HasForeignKey("StartPiece")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sequence_content_piece_start_piece");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.SequenceStep", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Marketing.CaptureForm", null)
+                        .WithMany()
+                        .HasForeignKey("AfterForm")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sequence_step_capture_form_after_form");
+
+                    b.HasOne("Leadwerk.Domain.Marketing.ContentPiece", null)
+                        .WithMany()
+                        .HasForeignKey("AfterPiece")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sequence_step_content_piece_after_piece");
+
+                    b.HasOne("Leadwerk.Domain.Marketing.SequenceVersion", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sequence_step_sequence_version_version_id");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.SequenceVersion", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Marketing.Sequence", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("SequenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sequence_version_sequence_sequence_id");
                 });
 
             modelBuilder.Entity("Leadwerk.Domain.Marketing.Touch", b =>
@@ -3806,6 +4199,12 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_outgoing_mail_contact_ban_ban");
 
+                    b.HasOne("Leadwerk.Domain.Marketing.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("Enrolment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outgoing_mail_enrolments_enrolment");
+
                     b.HasOne("Leadwerk.Storage.Erasures.Erasure", null)
                         .WithMany()
                         .HasForeignKey("ErasureId")
@@ -3883,6 +4282,16 @@ namespace Leadwerk.Storage.Sqlite.Migrations
             modelBuilder.Entity("Leadwerk.Domain.Marketing.FormVersion", b =>
                 {
                     b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.Sequence", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.SequenceVersion", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Leadwerk.Domain.Phases.Phase", b =>

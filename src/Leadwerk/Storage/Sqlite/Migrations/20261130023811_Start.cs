@@ -297,6 +297,22 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sending_rules",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_hour = table.Column<int>(type: "INTEGER", nullable: false),
+                    to_hour = table.Column<int>(type: "INTEGER", nullable: false),
+                    pace = table.Column<int>(type: "INTEGER", nullable: false),
+                    gap = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sending_rules", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "store_secret",
                 columns: table => new
                 {
@@ -555,6 +571,9 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mail_refused_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    mail_refusal = table.Column<string>(type: "TEXT", nullable: true),
+                    mail_refusal_lifted_for = table.Column<string>(type: "TEXT", nullable: true),
                     erasure_id = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -1096,6 +1115,47 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sequence",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    group_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    start_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    start_form_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    start_piece_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    start_criterion_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    weekly_starts = table.Column<int>(type: "INTEGER", nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    paused_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sequence", x => x.id);
+                    table.CheckConstraint("only_what_runs_is_paused", "paused_at IS NULL OR started_at IS NOT NULL");
+                    table.CheckConstraint("starts_are_bounded", "weekly_starts BETWEEN 0 AND 10000");
+                    table.ForeignKey(
+                        name: "fk_sequence_capture_form_start_form",
+                        column: x => x.start_form_id,
+                        principalTable: "capture_form",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sequence_content_piece_start_piece",
+                        column: x => x.start_piece_id,
+                        principalTable: "content_piece",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sequence_target_group_group",
+                        column: x => x.group_id,
+                        principalTable: "target_group",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "form_question",
                 columns: table => new
                 {
@@ -1406,87 +1466,6 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "outgoing_mail",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    purpose = table.Column<string>(type: "TEXT", nullable: false),
-                    effect_key = table.Column<string>(type: "TEXT", nullable: false),
-                    message_id = table.Column<string>(type: "TEXT", nullable: false),
-                    to_user = table.Column<Guid>(type: "TEXT", nullable: true),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    sign_up_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    stop_path = table.Column<string>(type: "TEXT", nullable: true),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ban_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    recipient_name = table.Column<string>(type: "TEXT", nullable: true),
-                    recipient = table.Column<string>(type: "TEXT", nullable: false),
-                    reply_to = table.Column<string>(type: "TEXT", nullable: true),
-                    author = table.Column<string>(type: "TEXT", nullable: true),
-                    subject = table.Column<string>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: true),
-                    html = table.Column<string>(type: "TEXT", nullable: true),
-                    sealed_link = table.Column<string>(type: "TEXT", nullable: true),
-                    language = table.Column<string>(type: "TEXT", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    queued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    queued_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    next_attempt_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    give_up_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    claimed_by = table.Column<string>(type: "TEXT", nullable: true),
-                    claimed_until = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    sending_since = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    last_answer = table.Column<string>(type: "TEXT", nullable: true),
-                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_outgoing_mail", x => x.id);
-                    table.CheckConstraint("closing_words_belong_to_a_ban", "(ban_id IS NULL) = (purpose <> 'ClosingWords')");
-                    table.CheckConstraint("mail_goes_to_one", "(CASE WHEN to_user IS NULL THEN 0 ELSE 1 END) + (CASE WHEN person_id IS NULL THEN 0 ELSE 1 END) + (CASE WHEN sign_up_id IS NULL THEN 0 ELSE 1 END) = 1");
-                    table.CheckConstraint("mail_that_ended_says_when", "(ended_at IS NULL) = (state IN ('Queued', 'Sending'))");
-                    table.ForeignKey(
-                        name: "fk_outgoing_mail_app_user_to_user",
-                        column: x => x.to_user,
-                        principalTable: "app_user",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_outgoing_mail_contact_ban_ban",
-                        column: x => x.ban_id,
-                        principalTable: "contact_ban",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_outgoing_mail_erasure_erasure_id",
-                        column: x => x.erasure_id,
-                        principalTable: "erasure",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_outgoing_mail_lead_lead",
-                        column: x => x.lead_id,
-                        principalTable: "lead",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_outgoing_mail_person_person",
-                        column: x => x.person_id,
-                        principalTable: "person",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_outgoing_mail_sign_ups_sign_up_id",
-                        column: x => x.sign_up_id,
-                        principalTable: "sign_up",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "phase_entry",
                 columns: table => new
                 {
@@ -1555,6 +1534,199 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         name: "fk_touch_person_person",
                         column: x => x.person_id,
                         principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sequence_version",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    made_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sequence_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sequence_version", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sequence_version_sequence_sequence_id",
+                        column: x => x.sequence_id,
+                        principalTable: "sequence",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "enrolment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sequence_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wording_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    next_step = table.Column<int>(type: "INTEGER", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gives_up_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_as = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_enrolment", x => x.id);
+                    table.CheckConstraint("way_that_began_has_its_mails", "(started_on IS NULL) = (wording_id IS NULL)");
+                    table.CheckConstraint("way_that_ended_says_why", "(ended_at IS NULL) = (ended_as IS NULL)");
+                    table.ForeignKey(
+                        name: "fk_enrolment_person_person",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_enrolment_sequence_sequence",
+                        column: x => x.sequence_id,
+                        principalTable: "sequence",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_enrolment_sequence_version_wording_id",
+                        column: x => x.wording_id,
+                        principalTable: "sequence_version",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sequence_step",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    days = table.Column<int>(type: "INTEGER", nullable: false),
+                    after_kind = table.Column<string>(type: "TEXT", nullable: true),
+                    after_form_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    after_piece_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    after_criterion_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    body_english = table.Column<string>(type: "TEXT", nullable: false),
+                    body_german = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_english = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_german = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sequence_step", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sequence_step_capture_form_after_form",
+                        column: x => x.after_form_id,
+                        principalTable: "capture_form",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sequence_step_content_piece_after_piece",
+                        column: x => x.after_piece_id,
+                        principalTable: "content_piece",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sequence_step_sequence_version_version_id",
+                        column: x => x.version_id,
+                        principalTable: "sequence_version",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outgoing_mail",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    effect_key = table.Column<string>(type: "TEXT", nullable: false),
+                    message_id = table.Column<string>(type: "TEXT", nullable: false),
+                    to_user = table.Column<Guid>(type: "TEXT", nullable: true),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    sign_up_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    stop_path = table.Column<string>(type: "TEXT", nullable: true),
+                    enrolment_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    step = table.Column<int>(type: "INTEGER", nullable: true),
+                    lead_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ban_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    recipient_name = table.Column<string>(type: "TEXT", nullable: true),
+                    recipient = table.Column<string>(type: "TEXT", nullable: false),
+                    reply_to = table.Column<string>(type: "TEXT", nullable: true),
+                    author = table.Column<string>(type: "TEXT", nullable: true),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: true),
+                    html = table.Column<string>(type: "TEXT", nullable: true),
+                    sealed_link = table.Column<string>(type: "TEXT", nullable: true),
+                    language = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    queued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    queued_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    next_attempt_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    give_up_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    claimed_by = table.Column<string>(type: "TEXT", nullable: true),
+                    claimed_until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    sending_since = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_answer = table.Column<string>(type: "TEXT", nullable: true),
+                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outgoing_mail", x => x.id);
+                    table.CheckConstraint("closing_words_belong_to_a_ban", "(ban_id IS NULL) = (purpose <> 'ClosingWords')");
+                    table.CheckConstraint("mail_goes_to_one", "(CASE WHEN to_user IS NULL THEN 0 ELSE 1 END) + (CASE WHEN person_id IS NULL THEN 0 ELSE 1 END) + (CASE WHEN sign_up_id IS NULL THEN 0 ELSE 1 END) = 1");
+                    table.CheckConstraint("mail_that_ended_says_when", "(ended_at IS NULL) = (state IN ('Queued', 'Sending'))");
+                    table.CheckConstraint("step_belongs_to_a_way", "(enrolment_id IS NULL) = (step IS NULL) AND (enrolment_id IS NULL OR purpose = 'Advertising')");
+                    table.ForeignKey(
+                        name: "fk_outgoing_mail_app_user_to_user",
+                        column: x => x.to_user,
+                        principalTable: "app_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outgoing_mail_contact_ban_ban",
+                        column: x => x.ban_id,
+                        principalTable: "contact_ban",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outgoing_mail_enrolments_enrolment",
+                        column: x => x.enrolment_id,
+                        principalTable: "enrolment",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outgoing_mail_erasure_erasure_id",
+                        column: x => x.erasure_id,
+                        principalTable: "erasure",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outgoing_mail_lead_lead",
+                        column: x => x.lead_id,
+                        principalTable: "lead",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outgoing_mail_person_person",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outgoing_mail_sign_ups_sign_up_id",
+                        column: x => x.sign_up_id,
+                        principalTable: "sign_up",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1657,6 +1829,34 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "ix_effort_rep_spent_on",
                 table: "effort",
                 columns: new[] { "rep", "spent_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enrolment_person",
+                table: "enrolment",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enrolment_sequence_person",
+                table: "enrolment",
+                columns: new[] { "sequence_id", "person_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enrolment_sequence_started_on",
+                table: "enrolment",
+                columns: new[] { "sequence_id", "started_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "open_way",
+                table: "enrolment",
+                columns: new[] { "due_on", "id" },
+                filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "waiting_way",
+                table: "enrolment",
+                columns: new[] { "sequence_id", "since" },
+                filter: "started_on IS NULL AND ended_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_erasure_person",
@@ -1847,6 +2047,13 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_outgoing_mail_enrolment_step",
+                table: "outgoing_mail",
+                columns: new[] { "enrolment_id", "step" },
+                unique: true,
+                filter: "enrolment_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_outgoing_mail_lead",
                 table: "outgoing_mail",
                 column: "lead_id",
@@ -1880,6 +2087,12 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 table: "outgoing_mail",
                 columns: new[] { "next_attempt_at", "id" },
                 filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "open_mail_at_once",
+                table: "outgoing_mail",
+                columns: new[] { "next_attempt_at", "id" },
+                filter: "ended_at IS NULL AND purpose <> 'Advertising'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_person_company",
@@ -1917,6 +2130,18 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "ix_saved_view_of_user_name",
                 table: "saved_view",
                 columns: new[] { "of_user", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sequence_step_version_id_position",
+                table: "sequence_step",
+                columns: new[] { "version_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sequence_version_sequence_id_number",
+                table: "sequence_version",
+                columns: new[] { "sequence_id", "number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1967,6 +2192,11 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "ix_touch_person",
                 table: "touch",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_touch_recorded_at",
+                table: "touch",
+                column: "recorded_at");
         }
 
         /// <inheritdoc />
@@ -2069,6 +2299,12 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "saved_view");
 
             migrationBuilder.DropTable(
+                name: "sending_rules");
+
+            migrationBuilder.DropTable(
+                name: "sequence_step");
+
+            migrationBuilder.DropTable(
                 name: "session");
 
             migrationBuilder.DropTable(
@@ -2082,9 +2318,6 @@ namespace Leadwerk.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "visit_sum");
-
-            migrationBuilder.DropTable(
-                name: "content_piece");
 
             migrationBuilder.DropTable(
                 name: "phase");
@@ -2108,13 +2341,16 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "contact_ban");
 
             migrationBuilder.DropTable(
+                name: "enrolment");
+
+            migrationBuilder.DropTable(
                 name: "sign_up");
 
             migrationBuilder.DropTable(
                 name: "lead");
 
             migrationBuilder.DropTable(
-                name: "capture_form");
+                name: "sequence_version");
 
             migrationBuilder.DropTable(
                 name: "app_user");
@@ -2126,16 +2362,25 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "phase_plan");
 
             migrationBuilder.DropTable(
-                name: "target_group");
+                name: "sequence");
 
             migrationBuilder.DropTable(
                 name: "person");
+
+            migrationBuilder.DropTable(
+                name: "content_piece");
 
             migrationBuilder.DropTable(
                 name: "company");
 
             migrationBuilder.DropTable(
                 name: "erasure");
+
+            migrationBuilder.DropTable(
+                name: "capture_form");
+
+            migrationBuilder.DropTable(
+                name: "target_group");
         }
     }
 }
