@@ -79,6 +79,9 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
     public DbSet<Touch> Touches => Set<Touch>();
     public DbSet<SignUp> SignUps => Set<SignUp>();
 
+    /// <summary>What marketing spent on content, sources and campaigns.</summary>
+    public DbSet<Spending> Spendings => Set<Spending>();
+
     /// <summary>How many visits of each phase went out in which way. Written by saving, never by hand.</summary>
     public DbSet<VisitSum> VisitSums => Set<VisitSum>();
 
@@ -158,6 +161,7 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
         model.ApplyConfiguration(new ConsentMapping());
         model.ApplyConfiguration(new TouchMapping());
         model.ApplyConfiguration(new SignUpMapping());
+        model.ApplyConfiguration(new SpendingMapping());
         model.ApplyConfiguration(new JournalMapping());
         model.ApplyConfiguration(new JournalHeadMapping());
         TypedIdMapping.NameColumns(model);

@@ -52,6 +52,7 @@ sealed class ExportArchive(LeadwerkDb db, DateOnly today, string readme)
         typeof(MutedTopic),
         typeof(Consent),
         typeof(Touch),
+        typeof(Spending),
         typeof(OwnCompany),
         typeof(PrivacyRules),
         typeof(User),
