@@ -12,6 +12,7 @@ using Leadwerk.Features.Leads.Listing;
 using Leadwerk.Features.Leads.Notes;
 using Leadwerk.Features.Marketing;
 using Leadwerk.Features.Marketing.Public;
+using Leadwerk.Features.Marketing.Yields;
 using Leadwerk.Features.Privacy;
 using Leadwerk.Features.Search;
 using Leadwerk.Features.Settings.Backups;
@@ -123,6 +124,7 @@ static class Application
         PublicEndpoints.Map(app);
         SearchEndpoint.Map(app);
         LeadsExport.Map(app);
+        OutcomesExport.Map(app);
         ReportSheet.Map(app);
     }
 

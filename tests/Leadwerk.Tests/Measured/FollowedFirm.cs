@@ -51,17 +51,17 @@ sealed class FollowedFirm
     public CriterionId NotMet => Firm.Plan.Phases[0].Criteria[0].Id;
 
     /// <summary>The firm forty days after they came.</summary>
-    public static async Task<FollowedFirm> In(TestStore store)
+    public static async Task<FollowedFirm> In(TestStore store, SampleFirm? known = null)
     {
-        var firm = await Empty(store);
+        var firm = await Empty(store, known);
         await firm.Live();
         return firm;
     }
 
     /// <summary>The same before anybody came.</summary>
-    public static async Task<FollowedFirm> Empty(TestStore store)
+    public static async Task<FollowedFirm> Empty(TestStore store, SampleFirm? known = null)
     {
-        var firm = new FollowedFirm(store, await SampleFirm.In(store));
+        var firm = new FollowedFirm(store, known ?? await SampleFirm.In(store));
         await firm.Firm.Save("content", firm.Group, firm.Checklist, firm.Guide, firm.ByChecklist, firm.ByGuide);
         return firm;
     }

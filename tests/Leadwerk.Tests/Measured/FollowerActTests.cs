@@ -1,6 +1,8 @@
+using Leadwerk.Features.Demo;
 using Leadwerk.Features.Measured;
 using Leadwerk.Statistics.Risks;
 using Leadwerk.Storage.Erasures;
+using Leadwerk.Tests.Demo;
 using Leadwerk.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -79,6 +81,31 @@ public class FollowerActTests
         Assert.Equal([3, 3, 0, 0, 0], front.Weeks.Select(week => week.Waiting));
         Assert.All(front.Weeks, week => Assert.Equal(0, week.Maturing));
         Assert.Null(front.Coming);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task The_front_counts_the_same_ripe_leads_as_the_pace_and_what_it_forecasts_is_what_comes(
+        Engine engine
+    )
+    {
+        await using var filled = await FilledStore.Of(engine, new DemoWish(Seed: 5, Leads: 300, Months: 24));
+        var today = DateOnly.FromDateTime(FilledStore.Now);
+        await using var db = filled.Open();
+
+        var front = await Front.Of(db, today, Cancel);
+
+        var pace = await Passages.Pace(db, today, Cancel);
+        Assert.Equal(
+            pace.ByWeek.Select(week => (week.Monday, week.Qualified, week.Waiting)),
+            front.Weeks.Select(week => (week.Monday, week.Qualified, week.Waiting))
+        );
+        // Nobody came by content here: all that becomes ripe is found by reps, and goes on at its rate.
+        var coming = front.Coming!;
+        Assert.Equal(front.Weeks.Sum(week => week.Qualified), coming.Cases);
+        Assert.Equal(coming.Cases / 12.0, coming.Weeks[0].Mean, 1e-9);
+        Assert.Null(coming.MedianDays);
     }
 
     static async Task<FollowerActs> Of(TestStore store, FollowedFirm firm)

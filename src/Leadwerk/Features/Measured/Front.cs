@@ -13,7 +13,7 @@ namespace Leadwerk.Features.Measured;
 /// <param name="Maturing">Leads with marketing that were not ripe at its end.</param>
 /// <param name="Qualified">Leads that became ripe in it.</param>
 /// <param name="Waiting">Ripe leads without a rep at its end.</param>
-readonly record struct FrontWeek(
+public readonly record struct FrontWeek(
     DateOnly Monday,
     int Asked,
     int NewFollowers,
@@ -26,7 +26,7 @@ readonly record struct FrontWeek(
 /// <summary>The left half of the pace: who asks, follows and matures, and what will become ripe of it.</summary>
 /// <param name="Weeks">Full weeks, the oldest first.</param>
 /// <param name="Coming">The next weeks; null where too few became ripe to say.</param>
-sealed record Front(IReadOnlyList<FrontWeek> Weeks, ComingQualified? Coming)
+public sealed record Front(IReadOnlyList<FrontWeek> Weeks, ComingQualified? Coming)
 {
     const int DaysOfWeek = 7;
 
@@ -34,7 +34,7 @@ sealed record Front(IReadOnlyList<FrontWeek> Weeks, ComingQualified? Coming)
     public bool IsEmpty => Weeks.Count == 0;
 
     /// <summary>Four grouped queries, however many people and leads there are.</summary>
-    public static async Task<Front> Of(LeadwerkDb db, DateOnly today, CancellationToken cancel)
+    internal static async Task<Front> Of(LeadwerkDb db, DateOnly today, CancellationToken cancel)
     {
         var end = Monday(today);
         var from = end.AddDays(-Pace.Weeks * DaysOfWeek);
