@@ -67,9 +67,11 @@ public sealed record ComingQualified
     /// <summary>Looks ahead.</summary>
     /// <param name="flow">What was measured.</param>
     /// <returns>The forecast; null with fewer than 10 leads that became ripe.</returns>
+    /// <exception cref="ArgumentException">The window has no week.</exception>
     public static ComingQualified? From(FrontFlow flow)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(flow.Weeks, 1);
+        if (flow.Weeks < 1)
+            throw new ArgumentException("Nothing can be said of no week.", nameof(flow));
         var risks = CompetingRisks.Of(flow.Courses);
         var cases = risks.AdvancedTotal + flow.Others;
         if (cases < WinProbability.FewestDecided)

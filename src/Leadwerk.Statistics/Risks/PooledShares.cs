@@ -89,6 +89,7 @@ public static class PooledShares
         return group.Total - open;
     }
 
+    /// <summary>What a group says for itself.</summary>
     /// <param name="Share">Before pooling.</param>
     /// <param name="Cases">Effective number of cases, at least 0.</param>
     /// <param name="Settled">Of how many it is known.</param>

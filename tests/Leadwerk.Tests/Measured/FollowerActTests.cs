@@ -1,6 +1,5 @@
 using Leadwerk.Features.Demo;
 using Leadwerk.Features.Measured;
-using Leadwerk.Statistics.Risks;
 using Leadwerk.Storage.Erasures;
 using Leadwerk.Tests.Demo;
 using Leadwerk.Tests.Storage;

@@ -64,6 +64,7 @@ sealed class YieldNames
             (OutcomeBy.Group, _) => Guid.TryParse(what, out var group) && groups.TryGetValue(group, out var name)
                 ? name
                 : what,
+            (_, null) => "–",
             (_, Tombstone.Text) => speech["gelöscht (Art. 17 DSGVO)", "erased (Art. 17 GDPR)"],
             _ => what,
         };

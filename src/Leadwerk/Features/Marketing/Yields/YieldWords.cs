@@ -71,7 +71,7 @@ sealed class YieldWords(Speech speech)
     }
 
     /// <summary>What an act says of the order to come.</summary>
-    public LocalText Verdict(ActVerdict verdict) =>
+    public static LocalText Verdict(ActVerdict verdict) =>
         verdict switch
         {
             ActVerdict.Announces => new("kündigt einen Auftrag an", "announces an order"),
@@ -80,7 +80,7 @@ sealed class YieldWords(Speech speech)
             _ => new("zu wenige Fälle", "too few cases"),
         };
 
-    public LocalText By(OutcomeBy by) =>
+    public static LocalText By(OutcomeBy by) =>
         by switch
         {
             OutcomeBy.Piece => new("Inhalt", "Content"),
