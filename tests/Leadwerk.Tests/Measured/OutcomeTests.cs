@@ -1,4 +1,5 @@
 using Leadwerk.Domain;
+using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Marketing;
 using Leadwerk.Domain.Money;
 using Leadwerk.Features.Measured;
@@ -122,6 +123,28 @@ public class OutcomeTests
             before[OutcomeBy.Source].Rows.Sum(row => row.First.Leads),
             sources.Rows.Sum(row => row.First.Leads)
         );
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Whoever_is_banned_still_counts_and_an_order_before_the_touch_does_not(Engine engine)
+    {
+        await using var store = await TestStore.New(engine);
+        var firm = await FollowedFirm.In(store);
+        var before = await Of(store, firm, OutcomeBy.Piece);
+        var ban = ContactBan.OnPerson(firm.Bernd, "Wir melden uns nicht mehr.", [], BanList.None, firm.Firm.Now);
+        await firm.Firm.Save("ban", Assert.IsType<BanResult.Imposed>(ban).Ban);
+        var after = await Of(store, firm, OutcomeBy.Piece);
+        Assert.Equal(
+            before.Rows.Select(row => (row.What, row.All, row.First)),
+            after.Rows.Select(row => (row.What, row.All, row.First))
+        );
+
+        // Anna asks once more after her order: that touch began no lead, and the order was there before it.
+        await firm.Touch(firm.Anna, null, firm.ByGuide, "danach");
+        var sources = await Of(store, firm, OutcomeBy.Source);
+        Assert.Equal((1, 1, 0, 0, 0), Counts(sources.Rows.Single(row => row.What == "danach").All));
     }
 
     static async Task<Outcomes> Of(TestStore store, FollowedFirm firm, OutcomeBy by)

@@ -61,12 +61,18 @@ sealed class FrontWords(ComingQualified? coming, int free, int waiting, double? 
 
     /// <summary>How long they mature.</summary>
     public string? Maturing =>
-        coming?.MedianDays is { } days
-            ? speech[
-                $"Von denen, die nach einer ersten Begegnung reif wurden, war es die Hälfte nach höchstens {speech.Days(days)}. Wer noch reift, zählt mit den Tagen, die er schon reift.",
-                $"Of those who became ripe after a first touch, half had done so after {speech.Days(days)} at most. Whoever still matures counts with the days that they have matured already."
-            ]
-            : null;
+        coming?.MedianDays switch
+        {
+            null => null,
+            0 => speech[
+                "Von denen, die nach einer ersten Begegnung reif wurden, war es die Hälfte noch am selben Tag. Wer noch reift, zählt mit den Tagen, die er schon reift.",
+                "Of those who became ripe after a first touch, half did so on the same day. Whoever still matures counts with the days that they have matured already."
+            ],
+            var days => speech[
+                $"Von denen, die nach einer ersten Begegnung reif wurden, war es die Hälfte binnen {speech.Counted(days.Value, "Tag", "Tagen", "", "")}. Wer noch reift, zählt mit den Tagen, die er schon reift.",
+                $"Of those who became ripe after a first touch, half did so within {speech.Days(days.Value)}. Whoever still matures counts with the days that they have matured already."
+            ],
+        };
 
     /// <summary>For how many there is room.</summary>
     public string? Places =>

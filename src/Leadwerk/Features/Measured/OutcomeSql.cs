@@ -3,7 +3,7 @@ using Leadwerk.Storage;
 namespace Leadwerk.Features.Measured;
 
 /// <summary>By what outcomes are attributed.</summary>
-enum OutcomeBy
+public enum OutcomeBy
 {
     /// <summary>By content piece: what was asked for, and the page from which the form was opened.</summary>
     Piece,
@@ -97,7 +97,8 @@ static class OutcomeSql
         by switch
         {
             // Whoever opened the form from one piece to get another came by the first.
-            OutcomeBy.Piece => $"""
+            OutcomeBy.Piece =>
+                $"""
                 step AS (
                     {Step(
                     "t.from_id",

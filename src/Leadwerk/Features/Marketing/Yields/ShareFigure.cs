@@ -20,6 +20,9 @@ sealed class ShareFigure(
     /// <summary>More bars than this nobody compares at a glance.</summary>
     const int Most = 12;
 
+    /// <summary>Letters of a name that have room beside its bar; the table has all of them.</summary>
+    const int Letters = 20;
+
     /// <summary>The figure as markup of the report; null where no share has an estimate yet.</summary>
     public string? Markup()
     {
@@ -29,7 +32,7 @@ sealed class ShareFigure(
                 .Where(one => !one.Share.TooFewCases)
                 .Take(Most)
                 .Select(one => new ShareBar(
-                    one.Name,
+                    VisibleText.Beginning(one.Name, Letters),
                     one.Share.Estimate!.Value,
                     one.Share.Low,
                     one.Share.High,

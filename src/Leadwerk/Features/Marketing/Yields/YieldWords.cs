@@ -35,39 +35,62 @@ sealed class YieldWords(Speech speech)
             ],
         };
 
-    /// <summary>12 % (7 % bis 20 %); only the range where few are settled.</summary>
-    public string Share(WinProbability share) =>
-        share.Cases == 0 ? "–"
-        : share.Estimate is { } estimate ? $"{speech.Percent(estimate)} ({Range(share.Low, share.High)})"
-        : speech[$"zu wenige ({Range(share.Low, share.High)})", $"too few ({Range(share.Low, share.High)})"];
+    /// <summary>12 % with 7 % to 20 %; only the range where few are settled.</summary>
+    public Ranged Share(WinProbability share) =>
+        share.Cases == 0
+            ? Ranged.Nothing
+            : new Ranged(
+                share.Estimate is { } estimate ? speech.Percent(estimate) : speech["zu wenige", "too few"],
+                Range(share.Low, share.High)
+            );
+
+    /// <summary>63 Tagen, as it stands behind "binnen".</summary>
+    public string Within(int days) => speech.Counted(days, "Tag", "Tagen", "day", "days");
 
     public string Range(double low, double high) =>
         speech[$"{speech.Percent(low)} bis {speech.Percent(high)}", $"{speech.Percent(low)} to {speech.Percent(high)}"];
 
     /// <summary>Value of orders, with how far chance alone moves it.</summary>
-    public string Value(Tally tally, Currency currency) =>
+    public Ranged Value(Tally tally, Currency currency) =>
         tally.WithValue == 0
-            ? "–"
-            : $"{Money(tally.Value, currency)} ({MoneyRange(tally.ValueRange.Low, tally.ValueRange.High, currency)})";
+            ? Ranged.Nothing
+            : new Ranged(
+                Money(tally.Value, currency),
+                MoneyRange(tally.ValueRange.Low, tally.ValueRange.High, currency)
+            );
 
-    public string CostPerOrder(Outcome outcome, Currency currency) =>
+    public Ranged CostPerOrder(Outcome outcome, Currency currency) =>
         outcome.CostPerOrder is not { } cost
-            ? "–"
-            : $"{Money(cost.Cost, currency)} ({MoneyRange(cost.Low, cost.High, currency)})";
+            ? Ranged.Nothing
+            : new Ranged(Money(cost.Cost, currency), MoneyRange(cost.Low, cost.High, currency));
 
-    public string Money(double minorUnits, Currency currency) => speech.Money((decimal)minorUnits, currency);
+    public Ranged Cost(Outcome outcome, Currency currency) =>
+        outcome.Cost is { } cost ? new Ranged(Money(cost, currency), null) : Ranged.Nothing;
+
+    /// <summary>What came back from sales, of what it got.</summary>
+    public Ranged Returned(Tally tally)
+    {
+        var (low, high) = tally.ReturnedRange;
+        return tally.HandedOver == 0
+            ? Ranged.Nothing
+            : new Ranged(speech.Percent(tally.ReturnedShare), Range(low, high));
+    }
+
+    string Money(double minorUnits, Currency currency) => speech.Money((decimal)minorUnits, currency);
 
     string MoneyRange(double low, double high, Currency currency) =>
         speech[
-            $"{Money(low, currency)} bis {Money(high, currency)}",
-            $"{Money(low, currency)} to {Money(high, currency)}"
+            $"{Money(Roughly(low), currency)} bis {Money(Roughly(high), currency)}",
+            $"{Money(Roughly(low), currency)} to {Money(Roughly(high), currency)}"
         ];
 
-    /// <summary>What came back from sales, of what it got.</summary>
-    public string Returned(Tally tally)
+    // Two digits: more would claim to know where chance ends.
+    static double Roughly(double amount)
     {
-        var (low, high) = tally.ReturnedRange;
-        return tally.HandedOver == 0 ? "–" : $"{speech.Percent(tally.ReturnedShare)} ({Range(low, high)})";
+        if (amount <= 0)
+            return 0;
+        var unit = Math.Pow(10, Math.Floor(Math.Log10(amount)) - 1);
+        return Math.Round(amount / unit) * unit;
     }
 
     /// <summary>What an act says of the order to come.</summary>
@@ -88,4 +111,13 @@ sealed class YieldWords(Speech speech)
             OutcomeBy.Source => new("Quelle", "Source"),
             _ => new("Kampagne", "Campaign"),
         };
+}
+
+/// <summary>A number as it is shown, with the range that chance gives it below.</summary>
+/// <param name="Text">The number.</param>
+/// <param name="Range">The range; null where it has none.</param>
+public readonly record struct Ranged(string Text, string? Range)
+{
+    /// <summary>Where there is no number.</summary>
+    public static Ranged Nothing { get; } = new("–", null);
 }
