@@ -112,6 +112,22 @@ public sealed record Pace
     /// <returns>True where somebody waits and the mean wait is longer than <see cref="LongWaitDays"/>.</returns>
     public bool WaitsLong(int waiting) => waiting > 0 && Queue?.MeanDays > LongWaitDays;
 
+    /// <summary>Days until the last of those who wait has a rep, as fast as places become free; whoever comes later and goes before them is not counted.</summary>
+    /// <param name="waiting">Leads that wait today, at least 0.</param>
+    /// <param name="free">Places that are free today, at least 0.</param>
+    /// <returns>Days, 0 where all find a place today; null where too few ended to say.</returns>
+    public double? DaysToClear(int waiting, int free) =>
+        waiting <= free ? 0
+        : Sales is { DeparturesPerWeek: > 0 and var freed } ? (waiting - free) * DaysOfWeek / freed
+        : null;
+
+    /// <summary>Whether the queue is longer than sales can work within <see cref="LongWaitDays"/>.</summary>
+    /// <param name="waiting">Leads that wait today, at least 0.</param>
+    /// <param name="free">Places that are free today, at least 0.</param>
+    /// <returns>True where it is, or, while too few ended to say, where they wait longer than that already.</returns>
+    public bool QueueTooLong(int waiting, int free) =>
+        DaysToClear(waiting, free) is { } days ? days > LongWaitDays : WaitsLong(waiting);
+
     static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek));
 
     // A company that began three weeks ago must not have its leads divided by twelve.

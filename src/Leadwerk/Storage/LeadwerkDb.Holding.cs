@@ -26,6 +26,9 @@ abstract partial class LeadwerkDb
     /// <summary>SQL for the whole days from one day to another.</summary>
     public abstract string DaysBetween(string from, string to);
 
+    /// <summary>SQL for the UTC day of a moment.</summary>
+    public abstract string DayOf(string moment);
+
     /// <summary>Many rows are going to be written over the connection that is open.</summary>
     public abstract Task ExpectManyRows(CancellationToken cancel);
 

@@ -82,6 +82,9 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
     public DbSet<SendingRules> SendingRules => Set<SendingRules>();
 
+    /// <summary>What marketing spent on content, sources and campaigns.</summary>
+    public DbSet<Spending> Spendings => Set<Spending>();
+
     /// <summary>How many visits of each phase went out in which way. Written by saving, never by hand.</summary>
     public DbSet<VisitSum> VisitSums => Set<VisitSum>();
 
@@ -166,6 +169,7 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
         model.ApplyConfiguration(new SequenceStepMapping());
         model.ApplyConfiguration(new EnrolmentMapping());
         model.ApplyConfiguration(new SendingRulesMapping());
+        model.ApplyConfiguration(new SpendingMapping());
         model.ApplyConfiguration(new JournalMapping());
         model.ApplyConfiguration(new JournalHeadMapping());
         TypedIdMapping.NameColumns(model);

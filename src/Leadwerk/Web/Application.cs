@@ -13,6 +13,7 @@ using Leadwerk.Features.Leads.Notes;
 using Leadwerk.Features.Marketing;
 using Leadwerk.Features.Marketing.Public;
 using Leadwerk.Features.Marketing.Sequences;
+using Leadwerk.Features.Marketing.Yields;
 using Leadwerk.Features.Privacy;
 using Leadwerk.Features.Search;
 using Leadwerk.Features.Settings.Backups;
@@ -129,6 +130,7 @@ static class Application
         SequenceEndpoints.Map(app);
         SearchEndpoint.Map(app);
         LeadsExport.Map(app);
+        OutcomesExport.Map(app);
         ReportSheet.Map(app);
     }
 

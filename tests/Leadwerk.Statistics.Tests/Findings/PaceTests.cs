@@ -70,6 +70,23 @@ public class PaceTests
     }
 
     [Fact]
+    public void The_queue_is_too_long_when_the_last_of_it_waits_longer_than_a_week()
+    {
+        // Fourteen a week end, so fourteen places a week become free.
+        var steady = Steady(2, 5, 400).ToList();
+        var pace = Pace.From(steady, steady, Today);
+        Assert.Equal(0, pace.DaysToClear(waiting: 3, free: 3));
+        Assert.Equal(10, pace.DaysToClear(waiting: 23, free: 3)!.Value, 1e-9);
+        Assert.True(pace.QueueTooLong(23, 3));
+        Assert.False(pace.QueueTooLong(17, 3));
+        // Too few ended: what they have waited already is all that is known.
+        var young = Pace.From(steady, [], Today);
+        Assert.Null(young.DaysToClear(23, 3));
+        Assert.False(young.QueueTooLong(23, 3));
+        Assert.True(Pace.From([.. Steady(2, 20, 400)], [], Today).QueueTooLong(23, 3));
+    }
+
+    [Fact]
     public void Under_ten_arrivals_or_ends_nothing_is_said()
     {
         var day = Monday.AddDays(-10);

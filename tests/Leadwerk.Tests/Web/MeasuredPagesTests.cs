@@ -120,7 +120,10 @@ public sealed class MeasuredPagesTests
         Assert.Equal(("/queue/pace", "Übergabe und Tempo"), (page.Path, page.Title));
         Assert.Contains("Nach dem Gesetz von Little", page.Text, StringComparison.Ordinal);
         Assert.Matches(@"Gebraucht werden [\d,]+ Plätze \(80.% sicher", page.Text);
-        Assert.Equal(12, page.Document.QuerySelectorAll("figure tbody tr").Length);
+        Assert.Equal(12, page.Document.QuerySelectorAll("[aria-labelledby=weeks] figure tbody tr").Length);
+        // The left half: the same weeks from the other side, and the eight to come.
+        Assert.Equal(12 + 8, page.Document.QuerySelectorAll("[aria-labelledby=front] figure tbody tr").Length);
+        Assert.Matches(@"werden voraussichtlich [\d,]+ Leads reif \(80.% sicher", page.Text);
 
         await using var site = await Site.Open();
         using var early = await site.Visit(Role.HeadOfSales);

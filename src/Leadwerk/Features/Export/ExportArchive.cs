@@ -57,6 +57,7 @@ sealed class ExportArchive(LeadwerkDb db, DateOnly today, string readme)
         typeof(SequenceVersion),
         typeof(SequenceStep),
         typeof(Enrolment),
+        typeof(Spending),
         typeof(OwnCompany),
         typeof(PrivacyRules),
         typeof(User),

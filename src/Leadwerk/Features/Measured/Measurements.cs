@@ -45,6 +45,9 @@ sealed record Measurements
     /// <summary>What came in against what could be worked, over the last full weeks.</summary>
     public required Pace Pace { get; init; }
 
+    /// <summary>Who asks, follows and matures, and what will become ripe of it.</summary>
+    public required Front Front { get; init; }
+
     /// <summary>What earlier nights forecast and what came, latest first.</summary>
     public required PastForecasts PastForecasts { get; init; }
 }

@@ -115,6 +115,7 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
             Effort = await Efforts.Wasted(db, leads, audit, await HourlyRate(db, cancel), cancel),
             OrderMedians = await WaitingLeads.Medians(db, cancel),
             Pace = await Passages.Pace(db, today, cancel),
+            Front = await Front.Of(db, today, cancel),
             PastForecasts = await PastForecasts.Of(db, cancel),
         };
     }

@@ -23,6 +23,24 @@ sealed record Command(string Href, LocalText Name, Operation? Needs, string Also
             Operation.ReadStatistics,
             "Little Zufluss Durchsatz arrivals throughput"
         ),
+        new(
+            "/marketing/outcomes",
+            new("Was welche Aufträge bringt", "What brings which orders"),
+            Operation.WorkMarketing,
+            "Attribution Inhalt Quelle Kampagne Kosten content source campaign cost"
+        ),
+        new(
+            "/marketing/maturity",
+            new("Was Aufträge ankündigt", "What announces orders"),
+            Operation.WorkMarketing,
+            "Reife Handlung maturity acts"
+        ),
+        new(
+            "/marketing/spending",
+            new("Kosten des Marketings", "Cost of marketing"),
+            Operation.WorkMarketing,
+            "Ausgaben Budget spending"
+        ),
         new("/settings/phases", new("Phasenpläne", "Phase plans"), Operation.ReadLeads, "Kriterien criteria"),
         new(
             "/settings/escalation",

@@ -191,6 +191,8 @@ sealed class TouchMapping : IEntityTypeConfiguration<Touch>
         touch.HasIndex(entity => entity.Person);
         touch.HasIndex(entity => entity.RecordedAt);
         touch.HasIndex(entity => entity.Lead).HasFilter("lead_id IS NOT NULL");
+        // The pace asks for the last weeks; what is measured over all of them reads all of them.
+        touch.HasIndex(entity => entity.On);
     }
 }
 
@@ -229,5 +231,28 @@ sealed class SignUpMapping : IEntityTypeConfiguration<SignUp>
         signUp.HasIndex(entity => new { entity.Network, entity.At });
         signUp.HasIndex(entity => new { entity.Form, entity.At });
         signUp.HasIndex(entity => entity.At);
+    }
+}
+
+sealed class SpendingMapping : IEntityTypeConfiguration<Spending>
+{
+    public void Configure(EntityTypeBuilder<Spending> spending)
+    {
+        spending.ToTable(
+            "spending",
+            table =>
+                table.HasCheckConstraint(
+                    "spent_on_one_thing",
+                    "minor_units > 0 AND (CASE WHEN piece_id IS NULL THEN 0 ELSE 1 END) + (CASE WHEN source IS NULL THEN 0 ELSE 1 END) + (CASE WHEN campaign IS NULL THEN 0 ELSE 1 END) = 1"
+                )
+        );
+        spending.HasKey(entity => entity.Id);
+        spending.Property(entity => entity.Id).ValueGeneratedNever();
+        spending.Property(entity => entity.On).HasColumnName("spent_on");
+        spending
+            .HasOne<ContentPiece>()
+            .WithMany()
+            .HasForeignKey(entity => entity.Piece)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -28,6 +28,8 @@ sealed class PostgresLeadwerkDb(DbContextOptions<PostgresLeadwerkDb> options, Ti
 
     public override string DaysBetween(string from, string to) => $"({to} - {from})";
 
+    public override string DayOf(string moment) => $"CAST({moment} AT TIME ZONE 'UTC' AS date)";
+
     public override string SkipLocked => "FOR UPDATE SKIP LOCKED";
 
     public override async Task<bool> Claim(LeadId lead, CancellationToken cancel) =>

@@ -30,6 +30,8 @@ sealed class SqliteLeadwerkDb(DbContextOptions<SqliteLeadwerkDb> options, TimePr
     public override string DaysBetween(string from, string to) =>
         $"CAST(julianday({to}) - julianday({from}) AS INTEGER)";
 
+    public override string DayOf(string moment) => $"substr({moment}, 1, 10)";
+
     public override string SkipLocked => "";
 
     public override Task<bool> Claim(LeadId lead, CancellationToken cancel) => Task.FromResult(true);

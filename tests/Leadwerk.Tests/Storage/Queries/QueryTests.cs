@@ -4,11 +4,14 @@ using Leadwerk.Domain.FollowUps;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Money;
 using Leadwerk.Domain.Phases;
+using Leadwerk.Features.HandOvers;
 using Leadwerk.Features.Leads.Facts;
+using Leadwerk.Features.Measured;
 using Leadwerk.Features.Today;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Queries;
 using Leadwerk.Storage.Verification;
+using Leadwerk.Tests.Measured;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Tests.Storage.Queries;
@@ -61,6 +64,29 @@ public class QueryTests
             }
         );
         Assert.Equal(engine == Engine.Sqlite ? (12, 9) : (9, 8), (record, end));
+    }
+
+    /// <summary>What marketing measures is added up by the database: as many commands for three who came as for sixty.</summary>
+    [Theory]
+    [InlineData(Engine.Sqlite, 3)]
+    [InlineData(Engine.Sqlite, 60)]
+    [InlineData(Engine.Postgres, 3)]
+    [InlineData(Engine.Postgres, 60)]
+    public async Task What_content_brings_is_asked_by_the_same_commands_however_many_came(Engine engine, int companies)
+    {
+        await using var store = await TestStore.New(engine);
+        var firm = await FollowedFirm.Empty(store);
+        var leads = new List<LeadId>();
+        for (var number = 0; number < companies; number++)
+            leads.Add((await firm.Comes($"Eva{number}", $"Firma {number}", firm.ByChecklist, $"quelle-{number}")).Lead);
+        store.Clock.Advance(TimeSpan.FromDays(20));
+        var today = firm.Firm.Now.Today;
+
+        foreach (var by in Enum.GetValues<OutcomeBy>())
+            Assert.Equal(5, await Commands(store, db => Outcomes.Of(db, by, today, Cancel)));
+        Assert.Equal(1, await Commands(store, db => FollowerActs.Of(db, today, Cancel)));
+        Assert.Equal(4, await Commands(store, db => Front.Of(db, today, Cancel)));
+        Assert.Equal(6, await Commands(store, db => WarmProposal.For(db, leads, Cancel)));
     }
 
     static async Task<int> Commands<T>(TestStore store, Func<LeadwerkDb, Task<T>> use)

@@ -47,6 +47,7 @@ static class JournalWords
         ["privacy_request"] = new("Anfrage zum Datenschutz", "request about privacy"),
         ["erasure"] = new("Löschung", "erasure"),
         ["retention"] = new("Löschung nach Fristen", "erasure after its time"),
+        ["spending"] = new("Ausgabe des Marketings", "spending of marketing"),
         ["list_import"] = new("Übernahme einer Liste", "taking a list over"),
     };
 
@@ -101,6 +102,8 @@ static class JournalWords
         ["hand-over"] = new("übergibt einen Lead", "hands a lead over"),
         ["pull-lead"] = new("zieht einen Lead", "pulls a lead"),
         ["assign-lead"] = new("weist einen Lead zu", "assigns a lead"),
+        ["record-spending"] = new("trägt Ausgaben ein", "records spending"),
+        ["withdraw-spending"] = new("nimmt eine Ausgabe zurück", "takes spending back"),
         ["return-lead"] = new("gibt einen Lead an Marketing zurück", "returns a lead to marketing"),
         ["reassign-lead"] = new("gibt einen Lead jemand anderem", "gives a lead to somebody else"),
         ["end-follow-up"] = new("beendet eine Wiedervorlage", "ends a follow-up"),

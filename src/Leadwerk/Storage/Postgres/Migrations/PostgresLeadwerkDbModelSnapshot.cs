@@ -1928,6 +1928,58 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.ToTable("sequence_version", (string)null);
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.Spending", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Campaign")
+                        .HasColumnType("text")
+                        .HasColumnName("campaign");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<long>("MinorUnits")
+                        .HasColumnType("bigint")
+                        .HasColumnName("minor_units");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("spent_on");
+
+                    b.Property<Guid?>("Piece")
+                        .HasColumnType("uuid")
+                        .HasColumnName("piece_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_spending");
+
+                    b.ToTable("spending", null, t =>
+                        {
+                            t.HasCheckConstraint("spent_on_one_thing", "minor_units > 0 AND (CASE WHEN piece_id IS NULL THEN 0 ELSE 1 END) + (CASE WHEN source IS NULL THEN 0 ELSE 1 END) + (CASE WHEN campaign IS NULL THEN 0 ELSE 1 END) = 1");
+                        });
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Marketing.TargetGroup", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2067,6 +2119,9 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.HasIndex("Lead")
                         .HasDatabaseName("ix_touch_lead")
                         .HasFilter("lead_id IS NOT NULL");
+
+                    b.HasIndex("On")
+                        .HasDatabaseName("ix_touch_happened_on");
 
                     b.HasIndex("Person")
                         .HasDatabaseName("ix_touch_person");
@@ -3989,6 +4044,15 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sequence_version_sequence_sequence_id");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.Spending", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Marketing.ContentPiece", null)
+                        .WithMany()
+                        .HasForeignKey("Piece")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_spending_content_piece_piece");
                 });
 
             modelBuilder.Entity("Leadwerk.Domain.Marketing.Touch", b =>

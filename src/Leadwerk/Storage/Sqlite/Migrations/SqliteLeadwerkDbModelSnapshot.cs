@@ -1923,6 +1923,58 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.ToTable("sequence_version", (string)null);
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.Spending", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Campaign")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("currency");
+
+                    b.Property<long>("MinorUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minor_units");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("spent_on");
+
+                    b.Property<Guid?>("Piece")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("piece_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_spending");
+
+                    b.ToTable("spending", null, t =>
+                        {
+                            t.HasCheckConstraint("spent_on_one_thing", "minor_units > 0 AND (CASE WHEN piece_id IS NULL THEN 0 ELSE 1 END) + (CASE WHEN source IS NULL THEN 0 ELSE 1 END) + (CASE WHEN campaign IS NULL THEN 0 ELSE 1 END) = 1");
+                        });
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Marketing.TargetGroup", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2062,6 +2114,9 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.HasIndex("Lead")
                         .HasDatabaseName("ix_touch_lead")
                         .HasFilter("lead_id IS NOT NULL");
+
+                    b.HasIndex("On")
+                        .HasDatabaseName("ix_touch_happened_on");
 
                     b.HasIndex("Person")
                         .HasDatabaseName("ix_touch_person");
@@ -3984,6 +4039,15 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sequence_version_sequence_sequence_id");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Marketing.Spending", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Marketing.ContentPiece", null)
+                        .WithMany()
+                        .HasForeignKey("Piece")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_spending_content_piece_piece");
                 });
 
             modelBuilder.Entity("Leadwerk.Domain.Marketing.Touch", b =>

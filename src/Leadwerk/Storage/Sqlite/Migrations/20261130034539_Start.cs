@@ -1156,6 +1156,33 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "spending",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    piece_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    source = table.Column<string>(type: "TEXT", nullable: true),
+                    campaign = table.Column<string>(type: "TEXT", nullable: true),
+                    spent_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    minor_units = table.Column<long>(type: "INTEGER", nullable: false),
+                    currency = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_spending", x => x.id);
+                    table.CheckConstraint("spent_on_one_thing", "minor_units > 0 AND (CASE WHEN piece_id IS NULL THEN 0 ELSE 1 END) + (CASE WHEN source IS NULL THEN 0 ELSE 1 END) + (CASE WHEN campaign IS NULL THEN 0 ELSE 1 END) = 1");
+                    table.ForeignKey(
+                        name: "fk_spending_content_piece_piece",
+                        column: x => x.piece_id,
+                        principalTable: "content_piece",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "form_question",
                 columns: table => new
                 {
@@ -2183,6 +2210,11 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_touch_happened_on",
+                table: "touch",
+                column: "happened_on");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_touch_lead",
                 table: "touch",
                 column: "lead_id",
@@ -2309,6 +2341,9 @@ namespace Leadwerk.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "sign_in");
+
+            migrationBuilder.DropTable(
+                name: "spending");
 
             migrationBuilder.DropTable(
                 name: "store_secret");
