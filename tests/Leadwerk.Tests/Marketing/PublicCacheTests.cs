@@ -33,7 +33,10 @@ public class PublicCacheTests
         Assert.Equal("Angebote prüfen", (await stranger.Get($"{Page}?lang=de")).Title);
         using var marketing = await side.Site.Visit(Role.Marketing);
         await marketing.Get($"/marketing/content/{side.Paper.Id.Value}");
-        Assert.Equal("Angebote lesen", (await marketing.Send("content", ("Entry.TitleGerman", "Angebote lesen"))).Title);
+        Assert.Equal(
+            "Angebote lesen",
+            (await marketing.Send("content", ("Entry.TitleGerman", "Angebote lesen"))).Title
+        );
         Assert.Equal("Angebote lesen", (await stranger.Get($"{Page}?lang=de")).Title);
 
         await marketing.Get($"/marketing/content/{side.Paper.Id.Value}");
