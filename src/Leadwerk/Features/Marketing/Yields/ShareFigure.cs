@@ -21,7 +21,7 @@ sealed class ShareFigure(
     const int Most = 12;
 
     /// <summary>Letters of a name that have room beside its bar; the table has all of them.</summary>
-    const int Letters = 20;
+    const int Letters = 44;
 
     /// <summary>The figure as markup of the report; null where no share has an estimate yet.</summary>
     public string? Markup()

@@ -8,13 +8,19 @@ sealed record ShareBars(IReadOnlyList<ShareBar> Bars, string Kind, Func<double, 
 {
     const double Top = 6;
     const double Bottom = 28;
+    const double LeastRoom = 168;
+
+    /// <summary>Of the width: what is left has to show a difference.</summary>
+    const double MostRoom = 0.36;
 
     public double Height(double width) => Top + (Bars.Count * Row(width)) + Bottom;
 
     public void Draw(Svg svg)
     {
         var narrow = svg.IsNarrow;
-        var room = narrow ? svg.Width : 168;
+        var room = narrow
+            ? svg.Width
+            : Math.Clamp(Bars.Max(bar => bar.Name.Length) * Svg.Letter, LeastRoom, MostRoom * svg.Width);
         var left = narrow ? 0 : room + 8;
         var shares = Scale.Holding(Math.Min(1, Bars.Max(bar => bar.High)), left, svg.Width - (narrow ? 20 : 210));
         var bottom = svg.Height - Bottom;
