@@ -18,7 +18,7 @@ sealed class FrontWords(ComingQualified? coming, int free, int waiting, double? 
         {
             ({ } known, { } room) => known.Advice(room) switch
             {
-                FrontAdvice.Slower => speech["Eine Sequenz verlangsamen", "Slow a sequence"],
+                FrontAdvice.Slower => speech["Eine Mailreihe verlangsamen", "Slow a sequence"],
                 FrontAdvice.More => speech["Einen weiteren Inhalt öffnen", "Open another content piece"],
                 _ => speech["Nichts zu ändern", "Nothing to change"],
             },
@@ -32,11 +32,11 @@ sealed class FrontWords(ComingQualified? coming, int free, int waiting, double? 
             ({ } known, { } room) => known.Advice(room) switch
             {
                 FrontAdvice.Slower => speech[
-                    "Es wird mehr reif, als der Vertrieb bearbeiten kann. Lassen Sie eine Sequenz langsamer laufen, oder ändern Sie die Kapazität: mehr Plätze, eine Vertretung, früher entscheiden.",
+                    "Es wird mehr reif, als der Vertrieb bearbeiten kann. Lassen Sie eine Mailreihe langsamer laufen, oder ändern Sie die Kapazität: mehr Plätze, eine Vertretung, früher entscheiden.",
                     "More becomes ripe than sales can work. Let a sequence run slower, or change the capacity: more places, a substitute, deciding sooner."
                 ],
                 FrontAdvice.More => speech[
-                    "Es wird weniger reif, als der Vertrieb bearbeiten könnte. Öffnen Sie einen weiteren Inhalt für eine Zielgruppe, oder lassen Sie eine Sequenz schneller laufen; sonst bleibt Kapazität übrig.",
+                    "Es wird weniger reif, als der Vertrieb bearbeiten könnte. Öffnen Sie einen weiteren Inhalt für eine Zielgruppe, oder lassen Sie eine Mailreihe schneller laufen; sonst bleibt Kapazität übrig.",
                     "Less becomes ripe than sales could work. Open another content piece for a target group, or let a sequence run faster; otherwise capacity is left over."
                 ],
                 _ => speech[
