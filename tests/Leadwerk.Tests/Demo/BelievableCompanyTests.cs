@@ -2,7 +2,11 @@ using Leadwerk.Domain.FollowUps;
 using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Marketing;
+using Leadwerk.Domain.Users;
+using Leadwerk.Features.Measured;
 using Leadwerk.Storage;
+using Leadwerk.Storage.Mails;
+using Leadwerk.Storage.Marketing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Tests.Demo;
@@ -77,6 +81,77 @@ public class BelievableCompanyTests(TwoYears years) : IClassFixture<TwoYears>
         Assert.InRange(followers.Count, touches.Count / 3, touches.Count);
         Assert.Contains(consents, consent => consent.Kind == ConsentKind.Objected);
         Assert.Contains(followers, follower => follower.EndedAt is not null);
+    }
+
+    [Fact]
+    public async Task The_sequence_runs_from_the_beginning_and_whoever_sales_speaks_with_or_objects_gets_no_more_of_it()
+    {
+        using var db = years.Store.Open();
+        var sequence = db.Sequences.AsNoTracking().Single();
+        Assert.True(sequence.Runs);
+        Assert.True(sequence.StartedAt < db.Followers.Min(follower => follower.Since));
+        var ways = db.Enrolments.AsNoTracking().ToList();
+        Assert.Equal(db.Followers.Count(), ways.Count);
+        Assert.Contains(ways, way => way.EndedAt is null && way.StartedOn is not null);
+        Assert.All(
+            [EnrolmentEnd.Finished, EnrolmentEnd.HandedOver],
+            end => Assert.Contains(ways, way => way.End == end)
+        );
+        // The clock of a real company would find nothing to end, and nobody to let wait.
+        var today = years.Store.Summary.Last;
+        var open = db.Enrolments.Where(way => way.EndedAt == null);
+        Assert.Empty(await db.Ends(open, today, TestContext.Current.CancellationToken));
+        Assert.Empty(db.Newcomers(sequence));
+    }
+
+    [Fact]
+    public void Mails_of_the_sequence_are_told_and_none_can_leave()
+    {
+        using var db = years.Store.Open();
+        var mails = db.Mails.AsNoTracking().ToList();
+        var ways = db.Enrolments.AsNoTracking().ToDictionary(way => way.Id);
+        Assert.NotEmpty(mails);
+        Assert.Empty(db.MailSetups);
+        Assert.All(
+            mails,
+            mail =>
+            {
+                Assert.Equal(MailState.Sent, mail.State);
+                Assert.EndsWith(".example", mail.Recipient, StringComparison.Ordinal);
+                Assert.True(ways[mail.Enrolment!.Value].NextStep > mail.Step);
+                Assert.DoesNotContain("{", mail.Subject + mail.Text, StringComparison.Ordinal);
+            }
+        );
+        // At most two in thirty days, as every follower of the demo has left it.
+        Assert.All(
+            mails.GroupBy(mail => mail.Person),
+            person =>
+                Assert.All(
+                    person,
+                    mail =>
+                        Assert.InRange(
+                            person.Count(other =>
+                                other.QueuedAt <= mail.QueuedAt && other.QueuedAt > mail.QueuedAt.AddDays(-30)
+                            ),
+                            1,
+                            Follower.UsualPace
+                        )
+                )
+        );
+    }
+
+    [Fact]
+    public async Task What_was_spent_gives_an_order_its_cost()
+    {
+        using var db = years.Store.Open();
+        var cancel = TestContext.Current.CancellationToken;
+        foreach (var by in new[] { OutcomeBy.Piece, OutcomeBy.Group, OutcomeBy.Campaign })
+        {
+            var outcomes = await Outcomes.Of(db, by, years.Store.Summary.Last, cancel);
+            Assert.Contains(outcomes.Rows, row => row.CostPerOrder is { Cost: > 100_00 and < 100_000_00 });
+        }
+        var marketing = db.Users.Where(user => user.Role == Role.Marketing).Select(user => user.Id).ToList();
+        Assert.All(db.Spendings, spent => Assert.Contains(spent.RecordedBy, marketing));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Leadwerk.Domain.Efforts;
 using Leadwerk.Domain.Marketing;
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage;
+using Leadwerk.Storage.Mails;
 using Leadwerk.Storage.Prepared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -64,7 +65,7 @@ sealed class Books : IDisposable
         // What no later act changes need not be looked through at every save.
         foreach (var entry in db.ChangeTracker.Entries())
         {
-            if (entry.Entity is Company or Person or Effort or InboundContact or Touch or Consent)
+            if (entry.Entity is Company or Person or Effort or InboundContact or Touch or Consent or OutgoingMail)
                 entry.State = EntityState.Detached;
         }
     }

@@ -51,9 +51,9 @@ static class DemoCompany
         var dice = new Dice(wish.Seed);
         var vendor = new Founding(books.Own, wish, clock, seasons, dice).SetUp();
         var stamp = new Stamp(vendor.Marketing[0].Id, clock.Moment, clock.Zone);
-        var editorial = Editorial.SetUp(books.Own, vendor, stamp);
+        var editorial = Editorial.SetUp(books.Own, vendor, wish, stamp);
         var world = new World(wish, books, clock, dice, vendor, editorial);
-        new DemoYears(world, seasons, new Audience(world, new Dice(~wish.Seed))).Live(progress, cancel);
+        new DemoYears(world, seasons, new Dice(~wish.Seed)).Live(progress, cancel);
         var summary = DemoSummary.Of(books.Own, seasons, world.Refusals, seasons.Last.AddDays(1));
         books.Commit();
         return new DemoOutcome.Filled(summary);

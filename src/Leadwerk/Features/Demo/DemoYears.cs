@@ -10,6 +10,8 @@ sealed class DemoYears
 
     static readonly TimeOnly Night = new(0, 5);
     static readonly TimeOnly Morning = new(8, 10);
+    static readonly TimeOnly Post = new(9, 15);
+    static readonly TimeOnly Bills = new(16, 40);
 
     readonly World world;
     readonly Arrivals arrivals;
@@ -17,10 +19,14 @@ sealed class DemoYears
     readonly Visits visits;
     readonly Nights nights;
     readonly Seasons seasons;
+    readonly Letters letters;
+    readonly Purse purse;
 
-    public DemoYears(World world, Seasons seasons, Audience audience)
+    public DemoYears(World world, Seasons seasons, Dice audienceDice)
     {
         (this.world, this.seasons) = (world, seasons);
+        (letters, purse) = (new Letters(world), new Purse(world));
+        var audience = new Audience(world, audienceDice, letters);
         var strangers = new Strangers(world, world.Dice);
         var answers = new Answers(world, strangers);
         arrivals = new Arrivals(world, strangers, audience);
@@ -43,11 +49,14 @@ sealed class DemoYears
                 Plan(day).Run(world.Clock);
             progress(seasons.Over(day));
         }
+        letters.Settle(world.Books.Own);
     }
 
     Agenda Plan(DateOnly day)
     {
         var agenda = new Agenda(day);
+        agenda.Add(Post, letters.Go);
+        agenda.Add(Bills, purse.Pay);
         foreach (var rep in Present(day))
         {
             agenda.Add(Morning, () => queue.Serve(rep));

@@ -5,7 +5,7 @@ namespace Leadwerk.Tests.Docs.Pictures;
 /// <summary>One picture of the guide.</summary>
 /// <param name="Name">Of its file, in docs/images/de and docs/images/en.</param>
 /// <param name="By">Who looks.</param>
-/// <param name="Path">The page; <c>{lead}</c> is the rep's lead, <c>{company}</c> its company.</param>
+/// <param name="Path">The page; <c>{lead}</c> is the rep's lead, <c>{company}</c> its company, <c>{sequence}</c> marketing's sequence.</param>
 /// <param name="Phone">As wide as a phone.</param>
 /// <param name="Dark">In the dark theme.</param>
 /// <param name="Height">In pixels, where the usual one would make a large file.</param>
@@ -34,6 +34,11 @@ sealed record Picture(
         new("leads", Role.HeadOfSales, "/leads", Height: 700),
         new("queue", Role.HeadOfSales, "/queue"),
         new("pace", Role.HeadOfSales, "/queue/pace"),
+        new("marketing", Role.Marketing, "/marketing", Height: 640),
+        new("landing", Role.Marketing, "/p/speicher-rechner?lang={language}", Height: 480),
+        new("sequence", Role.Marketing, "/marketing/sequences/{sequence}", Height: 820),
+        new("outcomes", Role.Marketing, "/marketing/outcomes?by=campaign#counts", Height: 900),
+        new("maturity", Role.Marketing, "/marketing/maturity", Height: 820),
         new("zombies", Role.HeadOfSales, "/zombies", Height: 640),
         new("triage", Role.HeadOfSales, "/triage"),
         new("forecast", Role.HeadOfSales, "/forecast"),

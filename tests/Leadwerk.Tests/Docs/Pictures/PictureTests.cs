@@ -34,7 +34,7 @@ public sealed partial class PictureTests(Audit.Html.Browser browser, ShownCompan
                 : "";
             foreach (var picture in role)
             {
-                var page = await Open(context, picture, list);
+                var page = await Open(context, picture, list, language);
                 var text = Words(await page.Locator("body").InnerTextAsync());
                 var quoted = captions
                     .Where(caption => caption.Picture == picture.Name)
@@ -124,7 +124,7 @@ public sealed partial class PictureTests(Audit.Html.Browser browser, ShownCompan
         return list;
     }
 
-    async Task<IPage> Open(IBrowserContext context, Picture picture, string list)
+    async Task<IPage> Open(IBrowserContext context, Picture picture, string list, string language)
     {
         var page = await context.NewPageAsync();
         await page.SetViewportSizeAsync(picture.Phone ? 390 : 1200, picture.Height);
@@ -137,6 +137,8 @@ public sealed partial class PictureTests(Audit.Html.Browser browser, ShownCompan
                     .Path.Replace("{lead}", $"{company.OnItsWay.Lead}", StringComparison.Ordinal)
                     .Replace("{company}", $"{company.OnItsWay.Company}", StringComparison.Ordinal)
                     .Replace("{list}", list, StringComparison.Ordinal)
+                    .Replace("{sequence}", $"{company.Sequence}", StringComparison.Ordinal)
+                    .Replace("{language}", language, StringComparison.Ordinal)
             )
         );
         if (picture.Click is { } what)

@@ -21,6 +21,9 @@ public sealed class ShownCompany : IAsyncLifetime
     /// <summary>A lead of the rep with the fullest day, as near to the negotiation as there is one.</summary>
     internal (Guid Lead, Guid Company) OnItsWay { get; private set; }
 
+    /// <summary>The sequence that marketing has started.</summary>
+    internal Guid Sequence { get; private set; }
+
     internal string MailOf(Role role) => people[role].Mail;
 
     public async ValueTask InitializeAsync()
@@ -37,6 +40,7 @@ public sealed class ShownCompany : IAsyncLifetime
             .ThenBy(desk => users.Single(user => user.Id == desk.Key).Name, StringComparer.Ordinal)
             .First();
         var shown = busy.OrderBy(lead => Math.Abs(lead.HighestPosition - 3)).ThenBy(lead => lead.StartedAt).First();
+        Sequence = (await db.Sequences.SingleAsync()).Id.Value;
         OnItsWay = (shown.Id.Value, shown.Company.Value);
         foreach (var user in users.Where(user => user.Role != Role.Rep || user.Id == busy.Key))
         {

@@ -21,6 +21,9 @@ sealed class Account(Company company, LeadwerkDb db)
     /// <summary>Those of them who follow us, or did.</summary>
     public Dictionary<PersonId, Follower> Followers { get; } = [];
 
+    /// <summary>When somebody there last wrote or called by themselves, UTC.</summary>
+    public DateTime? GotInTouchAt { get; set; }
+
     public BanList BanList => new(Bans);
 
     public IReadOnlyList<EarlierLead> Earlier => [.. Leads.Select(EarlierLead.Of)];

@@ -11,7 +11,7 @@ namespace Leadwerk.Features.Demo.Selling;
 /// People who ask for something to read: some follow, come back or object, and not all of them become a lead. It rolls
 /// dice of its own, so that who buys does not depend on it.
 /// </summary>
-sealed class Audience(World world, Dice dice)
+sealed class Audience(World world, Dice dice, Letters letters)
 {
     const string Who = "form";
     const double Follows = 0.7;
@@ -45,6 +45,7 @@ sealed class Audience(World world, Dice dice)
         var follower = Follower.Begin(person.Id, "de", AddressKey.NewToken(), stamp);
         account.Followers[person.Id] = follower;
         account.Db.Add(follower);
+        letters.Follows(account, person);
         Later(account, person);
     }
 

@@ -102,6 +102,7 @@ sealed class ComeBacks(World world, Arrivals arrivals)
         var result = InboundContact.Record(person, kind, world.Today, said, world.By(rep.User));
         var contact = ((ContactResult<InboundContact>.Kept)result).Value;
         account.Db.Add(contact);
+        account.GotInTouchAt = world.Clock.Moment;
         return contact;
     }
 

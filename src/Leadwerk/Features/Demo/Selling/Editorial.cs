@@ -8,7 +8,7 @@ using Published = Leadwerk.Domain.Marketing.ContentPiece;
 
 namespace Leadwerk.Features.Demo.Selling;
 
-/// <summary>What marketing has published: for each piece a page and the form by which one asks for it.</summary>
+/// <summary>What marketing has published: for each piece a page and the form by which one asks for it, and the mails that follow.</summary>
 sealed class Editorial
 {
     readonly Dictionary<Truth.ContentPiece, (Published Page, CaptureForm Form)> published = [];
@@ -18,12 +18,15 @@ sealed class Editorial
     /// <summary>By which addresses are known again.</summary>
     public AddressKey Addresses { get; }
 
+    /// <summary>The mails to those who follow.</summary>
+    public Sequence Sequence { get; private set; } = null!;
+
     public Published Page(Truth.ContentPiece piece) => published[piece].Page;
 
     public CaptureForm Form(Truth.ContentPiece piece) => published[piece].Form;
 
     /// <summary>Written and published in one go, by marketing, before anybody comes.</summary>
-    public static Editorial SetUp(LeadwerkDb db, Vendor vendor, Stamp stamp)
+    public static Editorial SetUp(LeadwerkDb db, Vendor vendor, DemoWish wish, Stamp stamp)
     {
         var editorial = new Editorial(AddressKey.Ensure(db, CancellationToken.None).GetAwaiter().GetResult());
         var texts = db.PublicTexts.SingleOrDefault();
@@ -46,8 +49,23 @@ sealed class Editorial
             db.Add(page);
             db.Add(form);
         }
+        db.Add(editorial.Sequence = Running(texts, wish, stamp));
         Books.Save(db, vendor.Marketing[0], "publish-content");
         return editorial;
+    }
+
+    static Sequence Running(PublicTexts texts, DemoWish wish, Stamp stamp)
+    {
+        // Twice as many as come in a usual week, so that hardly anybody has to wait.
+        var weekly = Math.Clamp(wish.Leads / wish.Months / 2, Sequence.UsualWeekly, Sequence.MostWeekly);
+        var data = new SequenceData(
+            MarketingWords.SequenceName,
+            new SequenceEvent(SequenceEventKind.FormConfirmed),
+            [.. MarketingWords.Steps.Select(step => new StepData(step.Days, step.Subject, step.Body))],
+            WeeklyStarts: weekly
+        );
+        var sequence = ((SequenceResult.Kept)Sequence.Draft(data, stamp)).Sequence;
+        return ((SequenceResult.Kept)sequence.Begin(texts, stamp)).Sequence;
     }
 
     static TargetGroup Group(

@@ -10,6 +10,7 @@ namespace Leadwerk.Features.Demo.Truth;
 /// <param name="Weight">How many contacts it brings.</param>
 /// <param name="Warmth">How willing those are; 1 is usual.</param>
 /// <param name="Act">What they do there on purpose.</param>
+/// <param name="Cost">What it cost to make, in euros.</param>
 sealed record ContentPiece(
     string Slug,
     LocalText Title,
@@ -17,7 +18,8 @@ sealed record ContentPiece(
     int Segment,
     double Weight,
     double Warmth,
-    string Act
+    string Act,
+    int Cost
 )
 {
     public static IReadOnlyList<ContentPiece> All { get; } =
@@ -32,7 +34,8 @@ sealed record ContentPiece(
             0,
             0.18,
             1.2,
-            "hat den Ratgeber angefordert und nach einem Rückruf gefragt"
+            "hat den Ratgeber angefordert und nach einem Rückruf gefragt",
+            1900
         ),
         new(
             "speicher-rechner",
@@ -44,7 +47,8 @@ sealed record ContentPiece(
             1,
             0.12,
             1.6,
-            "hat den Rechner mit eigenen Zahlen ausgefüllt und auf die Rückfrage geantwortet"
+            "hat den Rechner mit eigenen Zahlen ausgefüllt und auf die Rückfrage geantwortet",
+            3600
         ),
         new(
             "foerderung",
@@ -56,7 +60,8 @@ sealed record ContentPiece(
             4,
             0.34,
             0.6,
-            "hat die Checkliste geladen und kam eine Woche später wieder"
+            "hat die Checkliste geladen und kam eine Woche später wieder",
+            1200
         ),
         new(
             "baeckerei",
@@ -71,7 +76,8 @@ sealed record ContentPiece(
             1,
             0.14,
             1.0,
-            "hat auf den Bericht geantwortet und um Unterlagen gebeten"
+            "hat auf den Bericht geantwortet und um Unterlagen gebeten",
+            950
         ),
         new(
             "lastspitzen",
@@ -83,7 +89,8 @@ sealed record ContentPiece(
             0,
             0.14,
             1.1,
-            "hat im Webinar nach den Kosten je Kilowattstunde gefragt"
+            "hat im Webinar nach den Kosten je Kilowattstunde gefragt",
+            2800
         ),
         new(
             "energieaudit",
@@ -95,7 +102,8 @@ sealed record ContentPiece(
             3,
             0.08,
             0.8,
-            "hat die Vorlage angefordert und einen Termin gesucht"
+            "hat die Vorlage angefordert und einen Termin gesucht",
+            700
         ),
     ];
 

@@ -91,6 +91,53 @@ static class MarketingWords
         ("ihk", "partner", "foerderwochen"),
     ];
 
+    /// <summary>What a campaign costs, and in which months its bill comes.</summary>
+    public static IReadOnlyList<(string Campaign, int Euros, IReadOnlyList<int> Months)> Bills { get; } =
+    [
+        ("lastgang", 380, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
+        ("herbst", 160, [9, 10, 11]),
+        ("energietage", 4_800, [6]),
+        ("foerderwochen", 650, [3, 10]),
+    ];
+
+    /// <summary>What a source costs, whatever comes of it.</summary>
+    public static IReadOnlyList<(string Source, int Euros, IReadOnlyList<int> Months)> Fees { get; } =
+    [("ihk", 420, [1, 7]), ("messe", 1_100, [5])];
+
+    /// <summary>Where the invented company would be found.</summary>
+    public const string Home = "https://lindhorst-energietechnik.example";
+
+    public const string SequenceName = "Nach der ersten Anfrage";
+
+    /// <summary>Mails of the sequence: days after the one before, subject and text.</summary>
+    public static IReadOnlyList<(int Days, LocalText Subject, LocalText Body)> Steps { get; } =
+    [
+        (
+            4,
+            new("{name}, was eine Bäckerei gemessen hat", "{name}, what a bakery has measured"),
+            new(
+                "Guten Tag, {name},\n\nZahlen von anderen sind selten die eigenen. Diese hier sind wenigstens ehrlich: [Bericht aus der Praxis](https://lindhorst-energietechnik.example/p/baeckerei).\n\nZwei Öfen, eine Kälteanlage, ein Zähler. Auch das steht darin, was **nichts** gebracht hat.\n\nZeynep Kaya, {eigenefirma}",
+                "Good day, {name},\n\nthe figures of others are rarely one's own. These are honest at least: [from practice](https://lindhorst-energietechnik.example/p/baeckerei).\n\nTwo ovens, one cooling plant, one meter. It also says what brought **nothing**.\n\nZeynep Kaya, {eigenefirma}"
+            )
+        ),
+        (
+            12,
+            new("Ein Audit für {firma} in zwei Tagen", "An audit for {firma} in two days"),
+            new(
+                "Guten Tag, {name},\n\nder erste Bericht braucht 14 Zeilen, nicht 140 Seiten. Hier ist die [Vorlage](https://lindhorst-energietechnik.example/p/energieaudit):\n\n- Tag eins: Zähler, Laufzeiten, Verträge\n- Tag zwei: die fünf größten Posten\n\nBleibt eine Zeile leer, antworten Sie einfach auf diese Mail.\n\nZeynep Kaya, {eigenefirma}",
+                "Good day, {name},\n\nthe first report needs 14 rows, not 140 pages. Here is the [template](https://lindhorst-energietechnik.example/p/energieaudit):\n\n- Day one: meters, hours, contracts\n- Day two: the five largest items\n\nIf a row stays empty, just reply to this mail.\n\nZeynep Kaya, {eigenefirma}"
+            )
+        ),
+        (
+            20,
+            new("Welche Maschine macht Ihre Rechnung?", "Which machine makes your bill?"),
+            new(
+                "Guten Tag, {name},\n\nim [Webinar](https://lindhorst-energietechnik.example/p/lastspitzen) lesen wir drei echte Lastgänge. Bringen Sie gern Ihren mit.\n\nDas war die letzte Mail dieser Reihe. Mehr kommt nur, wenn Sie danach fragen.\n\nZeynep Kaya, {eigenefirma}",
+                "Good day, {name},\n\nin the [webinar](https://lindhorst-energietechnik.example/p/lastspitzen) we read three real load curves. Bring yours if you like.\n\nThis was the last mail of this sequence. More comes only if you ask for it.\n\nZeynep Kaya, {eigenefirma}"
+            )
+        ),
+    ];
+
     public static IReadOnlyList<string> Referrers { get; } =
     ["https://www.suchmaschine.example/", "https://www.ihk-ulm.example/energie", "https://www.fachblatt.example/"];
 }

@@ -21,7 +21,12 @@ sealed class ShareFigure(
     const int Most = 12;
 
     /// <summary>Letters of a name that have room beside its bar; the table has all of them.</summary>
-    const int Letters = 44;
+    const int Letters = 38;
+
+    /// <summary>Titles need more room than reasons and months.</summary>
+    const double RoomOfTitles = 320;
+
+    const int ShortName = 20;
 
     /// <summary>The figure as markup of the report; null where no share has an estimate yet.</summary>
     public string? Markup()
@@ -42,6 +47,8 @@ sealed class ShareFigure(
         if (drawn.Length == 0)
             return null;
         var bars = new ShareBars(drawn, "won", speech.Percent);
+        if (Array.Exists(drawn, bar => bar.Name.Length > ShortName))
+            bars = bars with { NameRoom = RoomOfTitles };
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         new Figure(
             id,

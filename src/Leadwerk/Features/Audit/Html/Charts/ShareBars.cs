@@ -8,19 +8,19 @@ sealed record ShareBars(IReadOnlyList<ShareBar> Bars, string Kind, Func<double, 
 {
     const double Top = 6;
     const double Bottom = 28;
-    const double LeastRoom = 168;
 
-    /// <summary>Of the width: what is left has to show a difference.</summary>
-    const double MostRoom = 0.36;
+    // Names are bold, and a letter of them takes more than the usual room.
+    const double Bold = 0.8;
+
+    /// <summary>Room for the names on their left, where there is any.</summary>
+    public double NameRoom { get; init; } = 168;
 
     public double Height(double width) => Top + (Bars.Count * Row(width)) + Bottom;
 
     public void Draw(Svg svg)
     {
         var narrow = svg.IsNarrow;
-        var room = narrow
-            ? svg.Width
-            : Math.Clamp(Bars.Max(bar => bar.Name.Length) * Svg.Letter, LeastRoom, MostRoom * svg.Width);
+        var room = narrow ? svg.Width : NameRoom;
         var left = narrow ? 0 : room + 8;
         var shares = Scale.Holding(Math.Min(1, Bars.Max(bar => bar.High)), left, svg.Width - (narrow ? 20 : 210));
         var bottom = svg.Height - Bottom;
@@ -33,7 +33,7 @@ sealed record ShareBars(IReadOnlyList<ShareBar> Bars, string Kind, Func<double, 
             svg.Text(
                 0,
                 top + (narrow ? 16 : 18),
-                Svg.Fit(bar.Name, narrow ? room - (bar.Text.Length * Svg.Letter) : room),
+                Svg.Fit(bar.Name, narrow ? (room - (bar.Text.Length * Svg.Letter)) * Bold : room),
                 "name"
             );
             svg.Box(left, y - 7, shares.At(bar.Share) - left, 14, Kind);
