@@ -8,7 +8,12 @@ sealed class Node : IDisposable
 {
     readonly Process process;
 
-    Node(Process process) => this.process = process;
+    Node(Process process)
+    {
+        this.process = process;
+        // Whoever stops the benchmark means its nodes too.
+        AppDomain.CurrentDomain.ProcessExit += Kill;
+    }
 
     public bool Ended => process.HasExited;
 
@@ -33,6 +38,8 @@ sealed class Node : IDisposable
         return new Node(process);
     }
 
+    void Kill(object? sender, EventArgs end) => process.Kill();
+
     static void Complain(string? line)
     {
         if (line?.Contains(" info: ", StringComparison.Ordinal) == false)
@@ -42,6 +49,7 @@ sealed class Node : IDisposable
     /// <summary>Kills it and waits until the system has taken back what it held.</summary>
     public void Dispose()
     {
+        AppDomain.CurrentDomain.ProcessExit -= Kill;
         process.Kill();
         process.WaitForExit();
         process.Dispose();
