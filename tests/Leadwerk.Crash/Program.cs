@@ -17,7 +17,9 @@ static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
 static async Task<int> Send(DateTimeOffset at)
 {
-    await new Sender(at).Send(Store.At(StoreLocation.Of(null, Environment.GetEnvironmentVariable), TimeProvider.System));
+    await new Sender(at).Send(
+        Store.At(StoreLocation.Of(null, Environment.GetEnvironmentVariable), TimeProvider.System)
+    );
     return 0;
 }
 

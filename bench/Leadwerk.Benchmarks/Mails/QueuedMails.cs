@@ -75,9 +75,7 @@ sealed class QueuedMails
         var own = ((OwnCompanyResult.Kept)OwnCompany.Found("Bench")).Company;
         own.Edit("Bench", Zone.Id, openToReps: false, hourlyRate: null);
         var texts = Kept(PublicTexts.Begin(new("Wir", "Us"), new("Wir löschen", "We delete")));
-        var form = Kept(
-            CaptureForm.Draft("eins", new(new("Titel", "Title"), new("", ""), new("Ja", "Yes"), []), Now)
-        );
+        var form = Kept(CaptureForm.Draft("eins", new(new("Titel", "Title"), new("", ""), new("Ja", "Yes"), []), Now));
         var step = new StepData(
             0,
             new("Für {firma}", "For {firma}"),
