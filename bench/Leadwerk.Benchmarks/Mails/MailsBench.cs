@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Leadwerk.Benchmarks.Storing;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Mails;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Leadwerk.Benchmarks.Mails;
 
 /// <summary>A full outbox, nodes that are killed again and again, and a mail server that counts: nobody gets a mail twice, none is lost.</summary>
-sealed class MailsBench(string program, string cluster, int count, int kills)
+sealed class MailsBench(string program, string cluster, int count, int kills, CancellationToken stopped)
 {
     /// <summary>So slow a machine is broken.</summary>
     const int FewestPerSecond = 10;
@@ -44,7 +45,11 @@ sealed class MailsBench(string program, string cluster, int count, int kills)
     )
     {
         Machine.Print();
-        var bench = new MailsBench(program, cluster, count, kills);
+        using var stop = new CancellationTokenSource();
+        // Whoever stops the benchmark means its nodes too, which would go on without it.
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        var bench = new MailsBench(program, cluster, count, kills, stop.Token);
         try
         {
             if (passes.Contains("sqlite"))
@@ -52,12 +57,22 @@ sealed class MailsBench(string program, string cluster, int count, int kills)
             if (passes.Contains("postgres") || passes.Contains("nodes"))
                 await bench.OnPostgres(passes);
         }
+        catch (OperationCanceledException)
+        {
+            return 1;
+        }
         finally
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             Directory.Delete(bench.folder, recursive: true);
         }
         return bench.figures.Print();
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stop.Cancel();
+        }
     }
 
     async Task OnSqlite()
@@ -113,7 +128,8 @@ sealed class MailsBench(string program, string cluster, int count, int kills)
         {
             foreach (var data in folders)
                 nodes.Enqueue((Node.Start(program, location, data), data));
-            using var bound = new CancellationTokenSource(Bound);
+            using var bound = CancellationTokenSource.CreateLinkedTokenSource(stopped);
+            bound.CancelAfter(Bound);
             var dice = new Random(1);
             var moments = Enumerable.Range(0, kills).Select(_ => dice.Next((int)(LastKill * count))).Order().ToList();
             var before = 0;
@@ -137,7 +153,7 @@ sealed class MailsBench(string program, string cluster, int count, int kills)
                     ? throw new InvalidOperationException("A node ended by itself; its standard error says why.")
                     : Task.Delay(milliseconds, bound.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (!stopped.IsCancellationRequested)
         {
             await Console.Error.WriteLineAsync("Too slow: given up.");
             return killed;

@@ -8,12 +8,7 @@ sealed class Node : IDisposable
 {
     readonly Process process;
 
-    Node(Process process)
-    {
-        this.process = process;
-        // Whoever stops the benchmark means its nodes too.
-        AppDomain.CurrentDomain.ProcessExit += Kill;
-    }
+    Node(Process process) => this.process = process;
 
     public bool Ended => process.HasExited;
 
@@ -38,8 +33,6 @@ sealed class Node : IDisposable
         return new Node(process);
     }
 
-    void Kill(object? sender, EventArgs end) => process.Kill();
-
     static void Complain(string? line)
     {
         if (line?.Contains(" info: ", StringComparison.Ordinal) == false)
@@ -49,7 +42,6 @@ sealed class Node : IDisposable
     /// <summary>Kills it and waits until the system has taken back what it held.</summary>
     public void Dispose()
     {
-        AppDomain.CurrentDomain.ProcessExit -= Kill;
         process.Kill();
         process.WaitForExit();
         process.Dispose();
