@@ -4,6 +4,7 @@ using Leadwerk.Benchmarks.Audit;
 using Leadwerk.Benchmarks.Coverage;
 using Leadwerk.Benchmarks.Fit;
 using Leadwerk.Benchmarks.Kernels;
+using Leadwerk.Benchmarks.Mails;
 using Leadwerk.Benchmarks.Real;
 using Leadwerk.Benchmarks.Serving;
 using Leadwerk.Benchmarks.Storing;
@@ -33,6 +34,13 @@ return args switch
         program,
         int.Parse(seconds, CultureInfo.InvariantCulture)
     ),
+    ["mails", var program, var cluster, var count, var kills, .. var passes] => await MailsBench.Run(
+        program,
+        cluster,
+        int.Parse(count, CultureInfo.InvariantCulture),
+        int.Parse(kills, CultureInfo.InvariantCulture),
+        passes
+    ),
     ["fill", var folder, var leads] => await LoadBench.Fill(folder, int.Parse(leads, CultureInfo.InvariantCulture)),
     ["kernels", .. var options] => RunKernels(options),
     _ => Usage(),
@@ -48,7 +56,7 @@ static int RunKernels(string[] options)
 static int Usage()
 {
     Console.Error.WriteLine(
-        "Usage: real DATA [FIXTURES] | coverage | fit | audit | store LARGEST CLUSTER | load PROGRAM SECONDS SIZES | public PROGRAM SECONDS | fill FOLDER LEADS | kernels; see bench/README.md."
+        "Usage: real DATA [FIXTURES] | coverage | fit | audit | store LARGEST CLUSTER | load PROGRAM SECONDS SIZES | public PROGRAM SECONDS | mails PROGRAM CLUSTER COUNT KILLS PASSES | fill FOLDER LEADS | kernels; see bench/README.md."
     );
     return 2;
 }

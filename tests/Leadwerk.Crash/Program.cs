@@ -6,6 +6,7 @@ return args switch
 {
     ["work", var name, var protocol] => await WorkWhileWatched(name, protocol),
     ["work", var name, var protocol, var count] => await Work(name, protocol, Number(count)),
+    ["send", var at] => await Send(DateTimeOffset.Parse(at, CultureInfo.InvariantCulture)),
     ["kill", var count] => await Report(run => run.Kill(Number(count))),
     ["freeze", var count] => await Report(run => run.Freeze(Number(count))),
     ["cut", var count] => await CutPower(Number(count)),
@@ -13,6 +14,14 @@ return args switch
 };
 
 static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+static async Task<int> Send(DateTimeOffset at)
+{
+    await new Sender(at).Send(
+        Store.At(StoreLocation.Of(null, Environment.GetEnvironmentVariable), TimeProvider.System)
+    );
+    return 0;
+}
 
 static async Task<int> Work(string name, string protocol, int acknowledgements)
 {

@@ -12,10 +12,12 @@ sealed class PrivatePostgres : IDisposable
 
     PrivatePostgres(Process server, string connection) => (this.server, this.connection) = (server, connection);
 
-    public static PrivatePostgres Start(string script)
+    /// <param name="script">The script that starts it.</param>
+    /// <param name="options">For the server, after those of the script; the last word holds.</param>
+    public static PrivatePostgres Start(string script, params string[] options)
     {
         var server = Process.Start(
-            new ProcessStartInfo(script)
+            new ProcessStartInfo(script, options)
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,

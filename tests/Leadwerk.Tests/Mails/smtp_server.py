@@ -9,6 +9,8 @@ It listens on a free port of this machine and prints it. Each line on standard i
   drop              breaks the line before the mail is read
   drop-after        reads it and breaks the line without an answer
   kill PID          takes it, and kills a process before it can read the answer
+  kill-early PID    kills a process before the mail is read
+  kill-late PID MS  takes it, and kills a process some milliseconds after the answer
 
 An empty line asks whether everything before it has been told. Without a line it takes everything. Each mail that it took, or read, is printed as one line of JSON.
 """
@@ -41,6 +43,8 @@ class Handler:
     async def handle_MAIL(self, server, session, envelope, address, mail_options):
         envelope.plan = (plans.popleft() if plans else "accept").split(" ", 1)
         envelope.mail_from = address
+        if envelope.plan[0] == "kill-early":
+            os.kill(int(envelope.plan[1]), signal.SIGKILL)
         if envelope.plan[0] == "mail":
             return envelope.plan[1]
         return "250 OK"
@@ -69,6 +73,9 @@ class Handler:
             server.transport.abort()
         if plan[0] == "kill":
             os.kill(int(plan[1]), signal.SIGKILL)
+        if plan[0] == "kill-late":
+            process, milliseconds = map(int, plan[1].split())
+            asyncio.get_running_loop().call_later(milliseconds / 1000, os.kill, process, signal.SIGKILL)
         return "250 taken"
 
 

@@ -50,6 +50,8 @@ sealed class SequenceRoom : IAsyncDisposable
 
     public static T Kept<T>(MarketingResult<T> result) => Assert.IsType<MarketingResult<T>.Kept>(result).Value;
 
+    public static T KeptContact<T>(ContactResult<T> result) => Assert.IsType<ContactResult<T>.Kept>(result).Value;
+
     public static StepData Step(int days, string subject = "Für {firma}", SequenceEvent? after = null) =>
         new(
             days,

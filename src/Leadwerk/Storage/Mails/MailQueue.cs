@@ -43,11 +43,12 @@ sealed class MailQueue(LeadwerkDb db)
         CancellationToken cancel
     )
     {
+        // Asked for "= 'Queued'", SQLite would take the index of states and sort all that waits, for each mail again.
         var sql = $$"""
             UPDATE outgoing_mail SET claimed_by = {0}, claimed_until = {1}, sending_since = {2}, attempts = attempts + 1
             WHERE id = (
                 SELECT id FROM outgoing_mail
-                WHERE ended_at IS NULL AND state = 'Queued' AND {{which}}
+                WHERE ended_at IS NULL AND state <> 'Sending' AND {{which}}
                 ORDER BY next_attempt_at, id LIMIT 1 {{db.SkipLocked}})
             RETURNING *
             """;
