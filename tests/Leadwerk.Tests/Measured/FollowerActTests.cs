@@ -100,8 +100,15 @@ public class FollowerActTests
             pace.ByWeek.Select(week => (week.Monday, week.Qualified, week.Waiting)),
             front.Weeks.Select(week => (week.Monday, week.Qualified, week.Waiting))
         );
-        // Nobody came by content here: all that becomes ripe is found by reps, and goes on at its rate.
-        var coming = front.Coming!;
+        // Most came by content, and as many will come as came of late.
+        var weekly = front.Weeks.Average(week => week.Qualified);
+        Assert.True(front.Coming!.Cases > front.Weeks.Sum(week => week.Qualified));
+        Assert.InRange(front.Coming.Weeks.Average(week => week.Mean), weekly / 2, weekly * 2);
+        Assert.NotNull(front.Coming.MedianDays);
+
+        // Where nobody came by content, all that becomes ripe is found by reps, and goes on at its rate.
+        await filled.Test.Run("DELETE FROM touch");
+        var coming = (await Front.Of(db, today, Cancel)).Coming!;
         Assert.Equal(front.Weeks.Sum(week => week.Qualified), coming.Cases);
         Assert.Equal(coming.Cases / 12.0, coming.Weeks[0].Mean, 1e-9);
         Assert.Null(coming.MedianDays);

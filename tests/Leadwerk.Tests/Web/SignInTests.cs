@@ -168,7 +168,7 @@ public sealed class SignInTests
         bool warned
     )
     {
-        await using var site = await Site.Open();
+        await using var site = await Site.Open(settings: usual => usual with { Hosts = ["leadwerk.firma.example"] });
         using var client = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site.Address, "/sign-in"));
         request.Headers.Host = host;
