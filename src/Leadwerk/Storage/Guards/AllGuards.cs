@@ -28,6 +28,7 @@ static class AllGuards
         ShownWordsAreKept.Guard,
         SequencesAreKept.Guard,
         NoStepAfterTheEnd.Guard,
+        SpendingIsKept.Guard,
         ForecastsAreKept.Guard,
         JournalIsKept.Guard,
         ErasuresAreKept.Guard,

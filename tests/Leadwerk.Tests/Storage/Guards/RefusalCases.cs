@@ -19,6 +19,7 @@ static partial class RefusalCases
         .. OfMails,
         .. OfMarketing,
         .. OfSequences,
+        .. OfSpending,
         .. OfTheJournal,
     ];
 }
