@@ -65,39 +65,62 @@ sealed class FollowerMail(LeadwerkDb db, CompanyTime time, MailSettings settings
         (EnrolmentId Way, int Step)? step = null
     )
     {
+        db.Mails.Add(
+            Compose(
+                follower,
+                person,
+                effect,
+                letter,
+                setup,
+                settings.AddressOf(setup),
+                secret,
+                time.Now,
+                time.Zone,
+                step
+            )
+        );
+    }
+
+    /// <summary>A mail as it is put into the outbox.</summary>
+    /// <exception cref="ArgumentException">The subject has a line break.</exception>
+    public static OutgoingMail Compose(
+        Follower follower,
+        Person person,
+        string effect,
+        FollowerLetter letter,
+        MailSetup setup,
+        string home,
+        AddressKey secret,
+        DateTime now,
+        TimeZoneInfo zone,
+        (EnrolmentId Way, int Step)? step
+    )
+    {
         if (!OneLine.Is(letter.Subject))
             throw new ArgumentException("A subject is one line.", nameof(letter));
         var (id, key, speech) = (Guid.CreateVersion7(), secret.Sign(follower.Key), new Speech(follower.Language));
-        var footer = new FollowerFooter(
-            speech,
-            setup.SenderName,
-            CompanyDay.Of(follower.Since, time.Zone),
-            settings.AddressOf(setup),
-            key
-        );
-        db.Mails.Add(
-            new OutgoingMail
-            {
-                Id = id,
-                Purpose = MailPurpose.Advertising,
-                EffectKey = $"advertising/{effect}/{follower.Id.Value}",
-                MessageId = MessageIds.For(id, setup),
-                Person = person.Id,
-                Enrolment = step?.Way,
-                Step = step?.Step,
-                RecipientName = OneLine.Is(person.Name) ? person.Name : null,
-                Recipient = person.Mail!,
-                Subject = letter.Subject,
-                Text = $"{letter.Text.Trim()}\n\n{footer.Text}",
-                Html = letter.Html is { } html
-                    ? PlainHtml.Page(follower.Language, letter.Subject, html + footer.Html)
-                    : null,
-                StopPath = $"/u/{key}",
-                Language = follower.Language,
-                QueuedAt = time.Now,
-                NextAttemptAt = time.Now,
-                GiveUpAt = time.Now + (step is null ? Holds : StepHolds),
-            }
-        );
+        var footer = new FollowerFooter(speech, setup.SenderName, CompanyDay.Of(follower.Since, zone), home, key);
+        return new OutgoingMail
+        {
+            Id = id,
+            Purpose = MailPurpose.Advertising,
+            EffectKey = $"advertising/{effect}/{follower.Id.Value}",
+            MessageId = MessageIds.For(id, setup),
+            Person = person.Id,
+            Enrolment = step?.Way,
+            Step = step?.Step,
+            RecipientName = OneLine.Is(person.Name) ? person.Name : null,
+            Recipient = person.Mail!,
+            Subject = letter.Subject,
+            Text = $"{letter.Text.Trim()}\n\n{footer.Text}",
+            Html = letter.Html is { } html
+                ? PlainHtml.Page(follower.Language, letter.Subject, html + footer.Html)
+                : null,
+            StopPath = $"/u/{key}",
+            Language = follower.Language,
+            QueuedAt = now,
+            NextAttemptAt = now,
+            GiveUpAt = now + (step is null ? Holds : StepHolds),
+        };
     }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Leads;
+using Leadwerk.Domain.Mailing;
 using Leadwerk.Domain.Marketing;
 using Leadwerk.Features.Demo.Vocabulary;
 using Leadwerk.Mail;
@@ -20,6 +22,23 @@ sealed class Letters(World world)
     const string Mails = "sequence-mails";
     const string Stops = "sequence-stops";
 
+    /// <summary>As who they are written; nobody can send by it.</summary>
+    readonly MailSetup setup = (
+        (MailSetupResult.Kept)
+            MailSetup.Begin(
+                new MailSetupData
+                {
+                    Host = "localhost",
+                    Port = 25,
+                    Security = MailSecurity.None,
+                    SenderName = SellingWords.OwnCompany,
+                    SenderAddress = $"info@{SellingWords.OwnDomain}",
+                    PublicAddress = MarketingWords.Home,
+                }
+            )
+    ).Setup;
+
+    readonly Dictionary<(int Position, string Language), LetterForm> forms = [];
     readonly Diary diary = new();
     (DateOnly Monday, int Count) begun;
 
@@ -105,43 +124,39 @@ sealed class Letters(World world)
 
     void Add(Account account, Person person, Enrolment way)
     {
-        var follower = account.Followers[person.Id];
-        var (id, now, speech) = (Guid.CreateVersion7(), world.Clock.Moment, new Speech(follower.Language));
-        var step = Sequence.Current.Steps[way.NextStep];
-        var letter = new LetterForm(step.Subject, step.Body, speech).For(
-            person.Name,
-            account.Company.Name,
-            SellingWords.OwnCompany
-        );
-        var key = world.Editorial.Addresses.Sign(follower.Key);
-        var since = Domain.CompanyDay.Of(follower.Since, world.Clock.Zone);
-        var footer = new FollowerFooter(speech, SellingWords.OwnCompany, since, MarketingWords.Home, key);
-        var mail = new OutgoingMail
+        var (follower, step, now) = (account.Followers[person.Id], way.NextStep, world.Clock.Moment);
+        var letter = FormOf(step, follower.Language).For(person.Name, account.Company.Name, SellingWords.OwnCompany);
+        // Pages show the text; the other form of each would only make the store twice as large.
+        var text = letter with
         {
-            Id = id,
-            Purpose = MailPurpose.Advertising,
-            EffectKey = $"advertising/sequence/{Sequence.Id.Value}/{step.Position}/{follower.Id.Value}",
-            MessageId = $"{id:N}@{SellingWords.OwnDomain}",
-            Person = person.Id,
-            Enrolment = way.Id,
-            Step = step.Position,
-            RecipientName = person.Name,
-            Recipient = person.Mail!,
-            Subject = letter.Subject,
-            Text = $"{letter.Text.Trim()}\n\n{footer.Text}",
-            StopPath = $"/u/{key}",
-            Language = follower.Language,
-            State = MailState.Sent,
-            Attempts = 1,
-            QueuedAt = now,
-            NextAttemptAt = now,
-            GiveUpAt = now.AddDays(30),
-            SendingSince = now,
-            EndedAt = now,
-            LastAnswer = "250 2.0.0 OK",
+            Html = null,
         };
+        var mail = FollowerMail.Compose(
+            follower,
+            person,
+            string.Create(CultureInfo.InvariantCulture, $"sequence/{Sequence.Id.Value}/{step}"),
+            text,
+            setup,
+            MarketingWords.Home,
+            world.Editorial.Addresses,
+            now,
+            world.Clock.Zone,
+            (way.Id, step)
+        );
+        (mail.State, mail.Attempts, mail.LastAnswer) = (MailState.Sent, 1, "250 2.0.0 OK");
+        (mail.SendingSince, mail.EndedAt) = (now, now);
         account.Db.Add(mail);
         new MailQueue(account.Db).Note(mail, MailState.Sent);
+    }
+
+    LetterForm FormOf(int position, string language)
+    {
+        if (!forms.TryGetValue((position, language), out var form))
+        {
+            var step = Sequence.Current.Steps[position];
+            forms[(position, language)] = form = new LetterForm(step.Subject, step.Body, new Speech(language));
+        }
+        return form;
     }
 
     bool Ended(Account account, Person person, Enrolment way)
