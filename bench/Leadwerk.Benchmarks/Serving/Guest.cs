@@ -25,7 +25,7 @@ sealed partial class Guest(Uri address, SocketsHttpHandler connections) : IDispo
         );
         if (answer != HttpStatusCode.Found)
             throw new InvalidOperationException($"{mail} did not get in: {answer}.");
-        Leads = [.. LeadIds().Matches(await Get("/leads")).Select(match => match.Value).Distinct()];
+        Leads = [.. LeadIds().Matches(await Get("/leads")).Select(match => match.Value["/leads/".Length..]).Distinct()];
     }
 
     /// <summary>Asks for a page.</summary>
@@ -90,7 +90,10 @@ sealed partial class Guest(Uri address, SocketsHttpHandler connections) : IDispo
 
     public void Dispose() => client.Dispose();
 
-    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "/leads/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex LeadIds();
 
     [GeneratedRegex(

@@ -28,7 +28,12 @@ sealed class Server : IDisposable
         }
     }
 
-    public static async Task<Server> Start(string program, string folder, int port)
+    public static async Task<Server> Start(
+        string program,
+        string folder,
+        int port,
+        params (string Name, string Value)[] environment
+    )
     {
         var start = new ProcessStartInfo(program, ["serve", "--data", folder, "--port", $"{port}", "--lang", "de"])
         {
@@ -37,6 +42,8 @@ sealed class Server : IDisposable
             RedirectStandardError = true,
         };
         start.Environment.Remove("LEADWERK_DB");
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         var started = Stopwatch.GetTimestamp();
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
