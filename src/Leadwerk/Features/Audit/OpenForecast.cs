@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Leadwerk.Statistics.Experts;
 using Leadwerk.Statistics.Forecasts;
 
@@ -15,6 +19,9 @@ public sealed class OpenForecast
     readonly bool hasMoney;
     readonly Lazy<ExpectedChance> expectation;
 
+    /// <summary>Groups are asked for again with every look at a page, and a draw of one takes a hundred milliseconds.</summary>
+    readonly ConcurrentDictionary<(UInt128 Group, int From, int To), Lazy<(Band Orders, Band? Value)>> drawn = new();
+
     internal OpenForecast(DateOnly asOf, OpenPipeline open, WonAmounts? won, BackTest backTest, ForecastDraws draws)
     {
         (this.open, this.won, this.draws) = (open, won, draws);
@@ -29,6 +36,9 @@ public sealed class OpenForecast
 
     /// <summary>The leads that carry it: those with a known start.</summary>
     public IReadOnlyList<OpenLead> Leads => open.DatedLeads;
+
+    /// <summary>Numbers of all of them.</summary>
+    public IReadOnlyList<int> All => [.. Enumerable.Range(0, Leads.Count)];
 
     /// <summary>What each lead adds to a month, or to all of them.</summary>
     /// <param name="month">Its first day; null for the 12 months.</param>
@@ -52,18 +62,29 @@ public sealed class OpenForecast
 
     /// <summary>What a group brings in each month.</summary>
     /// <param name="leads">Numbers in <see cref="Leads"/>.</param>
-    public IReadOnlyList<MonthForecast> ByMonth(IReadOnlyList<int> leads) =>
+    public IReadOnlyList<MonthForecast> ByMonth(IReadOnlyList<int> leads)
+    {
+        var group = NameOf(leads);
+        return
         [
             .. months.Select(month =>
             {
-                var (orders, value) = Draw(leads, month.DaysBefore, month.LastDay);
+                var (orders, value) = Drawn(group, leads, month.DaysBefore, month.LastDay);
                 return new MonthForecast(month.First, orders, value);
             }),
         ];
+    }
 
     /// <summary>What a group brings in the 12 months together.</summary>
     /// <param name="leads">Numbers in <see cref="Leads"/>.</param>
-    public (Band Orders, Band? Value) InAll(IReadOnlyList<int> leads) => Draw(leads, 0, months[^1].LastDay);
+    public (Band Orders, Band? Value) InAll(IReadOnlyList<int> leads) =>
+        Drawn(NameOf(leads), leads, 0, months[^1].LastDay);
+
+    (Band Orders, Band? Value) Drawn(UInt128 group, IReadOnlyList<int> leads, int from, int to) =>
+        drawn.GetOrAdd((group, from, to), _ => new(() => Draw(leads, from, to))).Value;
+
+    static UInt128 NameOf(IReadOnlyList<int> leads) =>
+        BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(MemoryMarshal.AsBytes<int>(leads.ToArray())));
 
     /// <summary>The band is drawn; its mean is the expectation itself, so that means of parts add up.</summary>
     (Band Orders, Band? Value) Draw(IReadOnlyList<int> leads, int from, int to)

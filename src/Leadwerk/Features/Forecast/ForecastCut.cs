@@ -58,7 +58,7 @@ sealed class ForecastCut(Measurements measured, OpenForecast parts, Caller calle
     const string Others = "others";
 
     /// <summary>All open leads as one part.</summary>
-    public ForecastPart Whole => new(Everything, speech["alle", "all"], [.. Enumerable.Range(0, parts.Leads.Count)]);
+    public ForecastPart Whole => new(Everything, speech["alle", "all"], parts.All);
 
     /// <summary>The parts, the largest first.</summary>
     public async Task<IReadOnlyList<ForecastPart>> Parts(ForecastBy by, LeadwerkDb db, CancellationToken cancel)

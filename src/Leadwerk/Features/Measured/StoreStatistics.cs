@@ -101,6 +101,9 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
         };
         // What is worked out on demand would hold every lead in memory until then.
         _ = (audit.Charts, audit.Backtest, audit.LazyReasonDays.Value);
+        // Nobody who looks at the forecast has to wait for its draws.
+        if (audit.Parts is { } parts)
+            _ = (parts.ByMonth(parts.All), parts.InAll(parts.All));
         return new Measurements
         {
             AsOf = today,
