@@ -21,10 +21,10 @@ public sealed class Spending
     /// <summary>The content piece that it was spent on.</summary>
     public ContentPieceId? Piece { get; private set; }
 
-    /// <summary>The source that it was spent on, as links name it: utm_source.</summary>
+    /// <summary>The source that it was spent on, as <see cref="Touch.CampaignSource"/> spells it.</summary>
     public string? Source { get; private set; }
 
-    /// <summary>The campaign that it was spent on: utm_campaign.</summary>
+    /// <summary>The campaign that it was spent on, as <see cref="Touch.Campaign"/> spells it.</summary>
     public string? Campaign { get; private set; }
 
     /// <summary>The company's day.</summary>
@@ -61,7 +61,7 @@ public sealed class Spending
     public static MarketingResult<Spending> OnSource(string source, OrderValue amount, Stamp stamp) =>
         OneLine.Required(source, SourceField, Touch.MostLetters) is { } why
             ? new MarketingResult<Spending>.TextRefused(why)
-            : Record(new Spending { Source = source.Trim() }, amount, stamp);
+            : Record(new Spending { Source = Touch.Spelled(source) }, amount, stamp);
 
     /// <summary>Spent on a campaign.</summary>
     /// <param name="campaign">1 to 100 characters in one line.</param>
@@ -71,7 +71,7 @@ public sealed class Spending
     public static MarketingResult<Spending> OnCampaign(string campaign, OrderValue amount, Stamp stamp) =>
         OneLine.Required(campaign, CampaignField, Touch.MostLetters) is { } why
             ? new MarketingResult<Spending>.TextRefused(why)
-            : Record(new Spending { Campaign = campaign.Trim() }, amount, stamp);
+            : Record(new Spending { Campaign = Touch.Spelled(campaign) }, amount, stamp);
 
     /// <summary>Takes it back: it was a mistake, and counts no more.</summary>
     /// <param name="stamp">When.</param>

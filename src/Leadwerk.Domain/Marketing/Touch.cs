@@ -35,13 +35,13 @@ public sealed class Touch
     /// <summary>The page before it.</summary>
     public string? Referrer { get; private set; }
 
-    /// <summary>utm_source, up to 100 characters.</summary>
+    /// <summary>utm_source as <see cref="Spelled"/>, up to 100 characters.</summary>
     public string? CampaignSource { get; private set; }
 
-    /// <summary>utm_medium, up to 100 characters.</summary>
+    /// <summary>utm_medium as <see cref="Spelled"/>, up to 100 characters.</summary>
     public string? CampaignMedium { get; private set; }
 
-    /// <summary>utm_campaign, up to 100 characters.</summary>
+    /// <summary>utm_campaign as <see cref="Spelled"/>, up to 100 characters.</summary>
     public string? Campaign { get; private set; }
 
     /// <summary>When it was recorded, UTC.</summary>
@@ -49,6 +49,12 @@ public sealed class Touch
 
     /// <summary>When personal data in it were replaced by a tombstone, UTC.</summary>
     public DateTime? ErasedAt { get; private set; }
+
+    /// <summary>The one spelling of what a link says: people write LinkedIn and linkedin for the same source.</summary>
+    /// <param name="said">As it was typed.</param>
+    /// <returns>In small letters, without blanks around it; null where nothing is said.</returns>
+    public static string? Spelled(string? said) =>
+        said?.Trim().ToLowerInvariant() is { Length: > 0 } spelled ? spelled : null;
 
     /// <summary>Writes it down.</summary>
     /// <param name="person">Who.</param>
@@ -69,9 +75,9 @@ public sealed class Touch
             On = stamp.Today,
             Source = came.Source,
             Referrer = came.Referrer,
-            CampaignSource = came.CampaignSource,
-            CampaignMedium = came.CampaignMedium,
-            Campaign = came.Campaign,
+            CampaignSource = Spelled(came.CampaignSource),
+            CampaignMedium = Spelled(came.CampaignMedium),
+            Campaign = Spelled(came.Campaign),
             RecordedAt = stamp.At,
         };
 

@@ -13,8 +13,8 @@ public class SpendingTests
         var piece = ContentPieceId.New();
         var spent = Kept(Spending.OnPiece(piece, new(12_345, SmallCompany.Euro), Company.Now));
         Assert.Equal((piece, 12_345, Company.Today), (spent.Piece!.Value, spent.MinorUnits, spent.On));
-        Assert.Equal("messe", Kept(Spending.OnSource(" messe ", new(1, SmallCompany.Euro), Company.Now)).Source);
-        Assert.Equal("herbst", Kept(Spending.OnCampaign("herbst", new(1, SmallCompany.Euro), Company.Now)).Campaign);
+        Assert.Equal("messe", Kept(Spending.OnSource(" Messe ", new(1, SmallCompany.Euro), Company.Now)).Source);
+        Assert.Equal("herbst", Kept(Spending.OnCampaign("HERBST", new(1, SmallCompany.Euro), Company.Now)).Campaign);
 
         spent.Withdraw(Company.Now);
         var first = spent.WithdrawnAt;
