@@ -56,6 +56,7 @@ static class Application
         PublicCache.Add(services);
         services.AddScoped<MarketingDesk>();
         services.AddSingleton<FormSeal>();
+        services.AddSingleton<FormLimits>();
         services.AddScoped<SignUpDesk>();
         services.AddScoped<Confirming>();
         services.AddScoped<Caller>();

@@ -1,5 +1,6 @@
 using System.Net;
 using Leadwerk.Domain.Marketing;
+using Leadwerk.Features.Marketing.Public;
 using Leadwerk.Mail;
 using Leadwerk.Tests.Storage;
 using Leadwerk.Tests.Web;
@@ -21,7 +22,7 @@ public class FloodTests
     [InlineData(Engine.Postgres)]
     public async Task Ten_thousand_sign_ups_of_one_address_send_three_mails(Engine engine)
     {
-        await using var side = await PublicSide.Open(engine);
+        await using var side = await Behind(engine);
         var slugs = Enumerable.Range(1, 5).Select(number => $"form-{number}").ToArray();
         await using (var db = side.Store.Open("publish"))
         {
@@ -57,7 +58,13 @@ public class FloodTests
                         ["company"] = "Opfer AG",
                     }
                 );
-                using var answer = await client.PostAsync($"/f/{slug}", content, cancel);
+                using var answer = await Post(
+                    client,
+                    slug,
+                    content,
+                    from: $"192.{number / 250}.{number % 250}.1",
+                    cancel
+                );
                 Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             }
         );
@@ -65,6 +72,40 @@ public class FloodTests
         Assert.InRange((await side.Server.Mails()).Count, 1, 3);
         await using var after = side.Store.Open();
         Assert.InRange(await after.SignUps.CountAsync(Cancel), 1, 3);
+    }
+
+    [Fact]
+    public async Task A_network_that_floods_is_refused_and_others_are_not()
+    {
+        await using var side = await Behind();
+        using var client = new HttpClient { BaseAddress = side.Site.Address };
+        async Task<HttpStatusCode> Try(string from)
+        {
+            using var nothing = new FormUrlEncodedContent([]);
+            using var answer = await Post(client, PublicSide.Slug, nothing, from, Cancel);
+            return answer.StatusCode;
+        }
+        for (var tries = 0; tries < FormLimits.MostOfNetwork; tries++)
+            Assert.NotEqual(HttpStatusCode.TooManyRequests, await Try($"192.0.2.{tries}"));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await Try("192.0.2.250"));
+        Assert.NotEqual(HttpStatusCode.TooManyRequests, await Try("192.0.3.1"));
+    }
+
+    /// <summary>Behind a server that says who asks.</summary>
+    static Task<PublicSide> Behind(Engine? engine = null) =>
+        PublicSide.Open(engine, usual => usual with { Proxies = [IPAddress.Loopback] });
+
+    static async Task<HttpResponseMessage> Post(
+        HttpClient client,
+        string slug,
+        HttpContent content,
+        string from,
+        CancellationToken cancel
+    )
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/f/{slug}") { Content = content };
+        request.Headers.Add("X-Forwarded-For", from);
+        return await client.SendAsync(request, cancel);
     }
 
     [Fact]

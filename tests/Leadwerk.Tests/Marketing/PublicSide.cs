@@ -7,6 +7,7 @@ using Leadwerk.Storage.Marketing;
 using Leadwerk.Tests.Mails;
 using Leadwerk.Tests.Storage;
 using Leadwerk.Tests.Web;
+using Leadwerk.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,9 +31,9 @@ sealed partial class PublicSide : IAsyncDisposable
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<PublicSide> Open(Engine? engine = null)
+    public static async Task<PublicSide> Open(Engine? engine = null, Func<WebSettings, WebSettings>? settings = null)
     {
-        var side = new PublicSide(await Site.Open(engine), await SmtpServer.Start());
+        var side = new PublicSide(await Site.Open(engine, settings), await SmtpServer.Start());
         await PostRoom.SetUp(side.Store, side.Server.Port);
         await side.Publish();
         return side;

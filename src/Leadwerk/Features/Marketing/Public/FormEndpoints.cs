@@ -49,11 +49,16 @@ static class FormEndpoints
         WebSettings web,
         FormSeal seal,
         CompanyTime time,
-        SignUpDesk desk
+        SignUpDesk desk,
+        FormLimits limits
     )
     {
         var (request, cancel) = (http.Request, http.RequestAborted);
         var speech = PublicLanguage.Of(request, web.Language);
+        var network = NetworkPrefix.Of(http.Connection.RemoteIpAddress);
+        using var place = await limits.Enter(network, cancel);
+        if (place is null)
+            return Later(http, speech, "", StatusCodes.Status429TooManyRequests);
         if (await Published(db, slug, cancel) is not { } form)
             return PublicAnswer.Nothing(http, speech);
         if (await SentForm.Of(http) is not { } sent)
@@ -114,12 +119,11 @@ static class FormEndpoints
                 speech[problem.Text],
                 StatusCodes.Status422UnprocessableEntity
             );
-        var network = NetworkPrefix.Of(http.Connection.RemoteIpAddress);
         return await desk.Take(form, entry, state, network, cancel) switch
         {
             SignUpOutcome.Sent => Thanks(http, speech, form),
-            SignUpOutcome.TooMany => Later(http, speech, form, StatusCodes.Status429TooManyRequests),
-            _ => Later(http, speech, form, StatusCodes.Status503ServiceUnavailable),
+            SignUpOutcome.TooMany => Later(http, speech, form.Ancestors, StatusCodes.Status429TooManyRequests),
+            _ => Later(http, speech, form.Ancestors, StatusCodes.Status503ServiceUnavailable),
         };
     }
 
@@ -173,7 +177,7 @@ static class FormEndpoints
             ($"/f/{form.Slug}?lang={speech.Code}", speech["Zum Formular", "To the form"])
         );
 
-    static IResult Later(HttpContext http, Speech speech, CaptureForm form, int status) =>
+    static IResult Later(HttpContext http, Speech speech, string ancestors, int status) =>
         PublicAnswer.Said(
             http,
             speech,
@@ -183,6 +187,6 @@ static class FormEndpoints
                 "Too many requests are coming in, or we cannot send mail just now. Nothing was saved; please try again in an hour."
             ],
             status,
-            form.Ancestors
+            ancestors
         );
 }
