@@ -44,7 +44,7 @@ sealed class EvidenceMapping : IEntityTypeConfiguration<Evidence>
         evidence.HasIndex(fact => fact.FileHash).HasFilter("file_hash IS NOT NULL");
         // Only what waits for a second person, or could: the list of it is asked for with every day.
         evidence
-            .HasIndex(fact => fact.Criterion)
+            .HasIndex(fact => new { fact.Origin, fact.Criterion })
             .HasFilter("confirmed_at IS NULL AND revoked_at IS NULL AND withdrawn_at IS NULL AND origin <> 'Imported'");
         evidence.HasIndex(fact => fact.Person).HasFilter("person_id IS NOT NULL");
     }

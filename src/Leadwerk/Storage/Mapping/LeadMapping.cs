@@ -43,7 +43,13 @@ sealed class LeadMapping : IEntityTypeConfiguration<Lead>
             entity.Status,
             entity.ExpiresOn,
         });
-        lead.HasIndex(entity => new { entity.Status, entity.ExpiresOn });
+        // With the owner, so that how many each rep has is counted without a look at the leads.
+        lead.HasIndex(entity => new
+        {
+            entity.Status,
+            entity.ExpiresOn,
+            entity.Owner,
+        });
         lead.HasIndex(entity => new
         {
             entity.Status,

@@ -44,6 +44,8 @@ public sealed record AwaitingEvidence(LeadId Lead, string Company, LocalText Que
                 fact.ConfirmedAt == null
                 && fact.RevokedAt == null
                 && fact.WithdrawnAt == null
+                // Says nothing new, but names the index of what nobody has confirmed.
+                && fact.Origin != EvidenceOrigin.Imported
                 && (
                     fact.Origin == EvidenceOrigin.Answered
                     || (fact.Origin == EvidenceOrigin.Recorded && fact.RecordedBy != me && ids.Contains(fact.Criterion))

@@ -915,11 +915,11 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.HasIndex("Company", "Offering")
                         .HasDatabaseName("ix_lead_company_offering");
 
-                    b.HasIndex("Status", "ExpiresOn")
-                        .HasDatabaseName("ix_lead_status_expires_on");
-
                     b.HasIndex("Owner", "Status", "ExpiresOn")
                         .HasDatabaseName("ix_lead_owner_status_expires_on");
+
+                    b.HasIndex("Status", "ExpiresOn", "Owner")
+                        .HasDatabaseName("ix_lead_status_expires_on_owner");
 
                     b.HasIndex("Status", "PhaseSince", "Id")
                         .HasDatabaseName("ix_lead_status_phase_since_id");
@@ -2303,10 +2303,6 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_evidence");
 
-                    b.HasIndex("Criterion")
-                        .HasDatabaseName("ix_evidence_criterion")
-                        .HasFilter("confirmed_at IS NULL AND revoked_at IS NULL AND withdrawn_at IS NULL AND origin <> 'Imported'");
-
                     b.HasIndex("FileHash")
                         .HasDatabaseName("ix_evidence_file_hash")
                         .HasFilter("file_hash IS NOT NULL");
@@ -2317,6 +2313,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
 
                     b.HasIndex("LeadId", "RecordedAt")
                         .HasDatabaseName("ix_evidence_lead_id_recorded_at");
+
+                    b.HasIndex("Origin", "Criterion")
+                        .HasDatabaseName("ix_evidence_origin_criterion")
+                        .HasFilter("confirmed_at IS NULL AND revoked_at IS NULL AND withdrawn_at IS NULL AND origin <> 'Imported'");
 
                     b.ToTable("evidence", null, t =>
                         {
