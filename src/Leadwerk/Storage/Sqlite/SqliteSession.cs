@@ -17,7 +17,9 @@ sealed class SqliteSession : DbConnectionInterceptor
     /// Every commit is on the disk before it is reported (FULL). Deleted data are overwritten, so that an erasure
     /// leaves nothing behind in free pages. What a guarded statement would need to be taken back stays in memory: in a
     /// temporary file it costs more system calls than all else. With SQLite's own 2 MB of cache a transaction of a
-    /// thousand rows writes each page of an index many times, and with its own 4 MB of log it copies them as often.
+    /// hundred rows writes pages of indexes several times, and with its own 4 MB of log it copies them as often; but every
+    /// connection has its cache for itself, and a busy team has twenty. Whoever writes thousands of rows asks for more:
+    /// <see cref="SqliteLeadwerkDb.ExpectManyRows"/>.
     /// </summary>
     const string Pragmas = """
         PRAGMA synchronous = FULL;
@@ -25,7 +27,7 @@ sealed class SqliteSession : DbConnectionInterceptor
         PRAGMA secure_delete = ON;
         PRAGMA recursive_triggers = ON;
         PRAGMA temp_store = MEMORY;
-        PRAGMA cache_size = -16384;
+        PRAGMA cache_size = -4096;
         PRAGMA wal_autocheckpoint = 8192;
         """;
 
