@@ -42,6 +42,8 @@ sealed class Server : IDisposable
             RedirectStandardError = true,
         };
         start.Environment.Remove("LEADWERK_DB");
+        // As ./run and the systemd unit start it.
+        start.Environment["DOTNET_gcServer"] = "0";
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         var started = Stopwatch.GetTimestamp();
