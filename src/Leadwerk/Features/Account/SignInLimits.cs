@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Leadwerk.Web;
 
 namespace Leadwerk.Features.Account;
 
@@ -12,8 +13,8 @@ sealed class SignInLimits : IDisposable
     static readonly TimeSpan WindowOfAddress = TimeSpan.FromMinutes(5);
     static readonly TimeSpan WindowOfAccount = TimeSpan.FromMinutes(15);
 
-    readonly PartitionedRateLimiter<string> addresses = Limiter(TriesOfAddress, WindowOfAddress);
-    readonly PartitionedRateLimiter<string> accounts = Limiter(TriesOfAccount, WindowOfAccount);
+    readonly PartitionedRateLimiter<string> addresses = FixedWindow.Of(TriesOfAddress, WindowOfAddress);
+    readonly PartitionedRateLimiter<string> accounts = FixedWindow.Of(TriesOfAccount, WindowOfAccount);
 
     /// <summary>Counts a try, right or wrong, known account or not.</summary>
     /// <param name="address">Where it comes from.</param>
@@ -36,18 +37,4 @@ sealed class SignInLimits : IDisposable
 
     static TimeSpan Wait(RateLimitLease lease, TimeSpan usual) =>
         lease.TryGetMetadata(MetadataName.RetryAfter, out var after) && after > TimeSpan.Zero ? after : usual;
-
-    static PartitionedRateLimiter<string> Limiter(int tries, TimeSpan window) =>
-        PartitionedRateLimiter.Create<string, string>(key =>
-            RateLimitPartition.GetFixedWindowLimiter(
-                key,
-                _ => new FixedWindowRateLimiterOptions
-                {
-                    PermitLimit = tries,
-                    Window = window,
-                    QueueLimit = 0,
-                    AutoReplenishment = true,
-                }
-            )
-        );
 }

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Leadwerk.Web;
 
 namespace Leadwerk.Features.Calendar;
 
@@ -10,18 +11,7 @@ sealed class CalendarLimits : IDisposable
 
     static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
 
-    readonly PartitionedRateLimiter<string> addresses = PartitionedRateLimiter.Create<string, string>(address =>
-        RateLimitPartition.GetFixedWindowLimiter(
-            address,
-            _ => new FixedWindowRateLimiterOptions
-            {
-                PermitLimit = Most,
-                Window = Window,
-                QueueLimit = 0,
-                AutoReplenishment = true,
-            }
-        )
-    );
+    readonly PartitionedRateLimiter<string> addresses = FixedWindow.Of(Most, Window);
 
     /// <summary>Counts a request; false where it is one too many.</summary>
     public bool Allow(string address)

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Leadwerk.Web;
 
 namespace Leadwerk.Features.Marketing.Public;
 
@@ -9,9 +10,10 @@ sealed class FormLimits : IDisposable
     public const int MostOfNetwork = 120;
 
     /// <summary>Forms that are looked at in the same moment, wherever they come from: the rest of the machine is the team's.</summary>
-    static readonly int AtATime = Math.Max(1, Environment.ProcessorCount / 2);
+    public static readonly int AtATime = Math.Max(1, Environment.ProcessorCount / 2);
 
-    const int Waiting = 30;
+    /// <summary>Forms that wait for their turn; more are refused.</summary>
+    public const int Waiting = 30;
 
     static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
 
@@ -19,18 +21,7 @@ sealed class FormLimits : IDisposable
         new ConcurrencyLimiterOptions { PermitLimit = AtATime, QueueLimit = Waiting }
     );
 
-    readonly PartitionedRateLimiter<string> networks = PartitionedRateLimiter.Create<string, string>(network =>
-        RateLimitPartition.GetFixedWindowLimiter(
-            network,
-            _ => new FixedWindowRateLimiterOptions
-            {
-                PermitLimit = MostOfNetwork,
-                Window = Window,
-                QueueLimit = 0,
-                AutoReplenishment = true,
-            }
-        )
-    );
+    readonly PartitionedRateLimiter<string> networks = FixedWindow.Of(MostOfNetwork, Window);
 
     /// <summary>A place for one form, to be given back.</summary>
     /// <param name="network">Where it comes from; null where nothing is known.</param>
