@@ -22,21 +22,26 @@ sealed class Letters(World world)
     const string Mails = "sequence-mails";
     const string Stops = "sequence-stops";
 
-    /// <summary>As who they are written; nobody can send by it.</summary>
-    readonly MailSetup setup = (
-        (MailSetupResult.Kept)
-            MailSetup.Begin(
-                new MailSetupData
-                {
-                    Host = "localhost",
-                    Port = 25,
-                    Security = MailSecurity.None,
-                    SenderName = SellingWords.OwnCompany,
-                    SenderAddress = $"info@{SellingWords.OwnDomain}",
-                    PublicAddress = MarketingWords.Home,
-                }
-            )
-    ).Setup;
+    /// <summary>Nobody can send by it: it only says as who they are written.</summary>
+    readonly FollowerSender sender = new(
+        (
+            (MailSetupResult.Kept)
+                MailSetup.Begin(
+                    new MailSetupData
+                    {
+                        Host = "localhost",
+                        Port = 25,
+                        Security = MailSecurity.None,
+                        SenderName = SellingWords.OwnCompany,
+                        SenderAddress = $"info@{SellingWords.OwnDomain}",
+                        PublicAddress = MarketingWords.Home,
+                    }
+                )
+        ).Setup,
+        MarketingWords.Home,
+        world.Editorial.Addresses,
+        world.Clock.Zone
+    );
 
     readonly Dictionary<(int Position, string Language), LetterForm> forms = [];
     readonly Diary diary = new();
@@ -131,18 +136,8 @@ sealed class Letters(World world)
         {
             Html = null,
         };
-        var mail = FollowerMail.Compose(
-            follower,
-            person,
-            string.Create(CultureInfo.InvariantCulture, $"sequence/{Sequence.Id.Value}/{step}"),
-            text,
-            setup,
-            MarketingWords.Home,
-            world.Editorial.Addresses,
-            now,
-            world.Clock.Zone,
-            (way.Id, step)
-        );
+        var effect = string.Create(CultureInfo.InvariantCulture, $"sequence/{Sequence.Id.Value}/{step}");
+        var mail = sender.Compose(follower, person, effect, text, now, (way.Id, step));
         (mail.State, mail.Attempts, mail.LastAnswer) = (MailState.Sent, 1, "250 2.0.0 OK");
         (mail.SendingSince, mail.EndedAt) = (now, now);
         account.Db.Add(mail);
