@@ -26,6 +26,7 @@ public sealed class OpenForecast
     {
         (this.open, this.won, this.draws) = (open, won, draws);
         factor = backTest.Factor(ForecastReports.MonthFactorHorizon);
+        All = [.. Enumerable.Range(0, open.DatedLeads.Count)];
         months = [.. ForecastReports.MonthsAfter(asOf)];
         hasMoney = won is not null || open.Amounts.Any(amount => !double.IsNaN(amount));
         expectation = new(() => draws.Expectation(factor));
@@ -38,7 +39,7 @@ public sealed class OpenForecast
     public IReadOnlyList<OpenLead> Leads => open.DatedLeads;
 
     /// <summary>Numbers of all of them.</summary>
-    public IReadOnlyList<int> All => [.. Enumerable.Range(0, Leads.Count)];
+    public IReadOnlyList<int> All { get; }
 
     /// <summary>What each lead adds to a month, or to all of them.</summary>
     /// <param name="month">Its first day; null for the 12 months.</param>
