@@ -112,6 +112,19 @@ public class AdvertisingTests
                 is MarketingResult<CaptureForm>.Kept
         );
 
+    [Fact]
+    public void What_a_link_says_is_one_source_however_it_is_spelled()
+    {
+        var form = Made(CaptureForm.Draft("checkliste", Form("Ja"), At(0)));
+        var came = new CameFrom(null, null, " LinkedIn ", "Social", "Herbst-MESSE");
+        var touch = Touch.Of(Somebody().Item2.Id, null, form, came, At(0));
+        Assert.Equal(
+            ("linkedin", "social", "herbst-messe"),
+            (touch.CampaignSource, touch.CampaignMedium, touch.Campaign)
+        );
+        Assert.Null(Touch.Of(touch.Person, null, form, came with { Campaign = "  " }, At(0)).Campaign);
+    }
+
     static FormData Form(string consent) => new(new("Titel", "Title"), new("", ""), new(consent, "Yes"), []);
 
     static T Made<T>(MarketingResult<T> result) => Assert.IsType<MarketingResult<T>.Kept>(result).Value;
