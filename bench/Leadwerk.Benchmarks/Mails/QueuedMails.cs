@@ -142,12 +142,21 @@ sealed class QueuedMails
     async Task WriteToAll(CompanyTime time, MailSettings settings)
     {
         await using var reading = store.Open();
-        foreach (var some in (await reading.Followers.AsNoTracking().ToListAsync()).Chunk(Batch))
+        var all = await (
+            from follower in reading.Followers
+            join person in reading.People on follower.Person equals person.Id
+            select new { follower, person }
+        )
+            .AsNoTracking()
+            .ToListAsync();
+        var setup = (await MailSettings.Setup(reading, CancellationToken.None))!;
+        foreach (var some in all.Chunk(Batch))
         {
             await using var db = store.Open().As("bench", "write");
+            var key = await AddressKey.Ensure(db, CancellationToken.None);
             var mail = new FollowerMail(db, time, settings);
-            foreach (var follower in some)
-                await mail.Write(follower, "bench", "Strom", "Guten Tag", CancellationToken.None);
+            foreach (var one in some)
+                mail.Add(one.follower, one.person, "bench", new FollowerLetter("Strom", "Guten Tag"), setup, key);
             await db.SaveChangesAsync();
         }
     }

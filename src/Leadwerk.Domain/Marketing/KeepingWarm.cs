@@ -36,6 +36,15 @@ public sealed record WarmPiece(ContentPiece Piece, WarmFit Fit);
 /// </summary>
 public static class KeepingWarm
 {
+    /// <summary>After so many days somebody who still waits may be sent another piece.</summary>
+    public const int RestDays = 14;
+
+    /// <summary>Whether those who wait are warm enough for now.</summary>
+    /// <param name="sent">The day on which they were last sent a piece; null when they never were.</param>
+    /// <param name="today">The company's day.</param>
+    /// <returns>True while nothing more is sent.</returns>
+    public static bool Rests(DateOnly? sent, DateOnly today) => sent?.AddDays(RestDays) > today;
+
     /// <summary>Proposes a piece.</summary>
     /// <param name="readers">Who waits.</param>
     /// <param name="pieces">All that there are; drafts are passed over.</param>

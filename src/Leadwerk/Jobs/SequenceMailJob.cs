@@ -73,7 +73,7 @@ sealed class SequenceMailJob(CompanyTime time, MailSettings settings) : Job
                     .FormOf(version, way.NextStep, follower.Language)
                     .For(person.Name, batch.CompanyOf(person), batch.Own);
                 var effect = $"sequence/{sequence.Id.Value}/{way.NextStep.ToString(CultureInfo.InvariantCulture)}";
-                mail.Add(follower, person, effect, letter, setup, secret, (way.Id, way.NextStep));
+                mail.Add(follower, person, effect, letter, setup, secret, new MailCause.StepOf(way.Id, way.NextStep));
                 batch.Grounds.Wrote(person.Id);
                 way.Wrote(version, time.Stamp());
             }

@@ -26,7 +26,7 @@ sealed record FollowerSender(MailSetup Setup, string Home, AddressKey Secret, Ti
     /// <param name="effect">Names what it is part of: the same mail is written once.</param>
     /// <param name="letter">What it says.</param>
     /// <param name="now">When it is written, UTC.</param>
-    /// <param name="step">The way through a sequence, and which of its mails; null for any other mail.</param>
+    /// <param name="cause">What it is part of; null for any other mail.</param>
     /// <exception cref="ArgumentException">The subject has a line break.</exception>
     public OutgoingMail Compose(
         Follower follower,
@@ -34,12 +34,13 @@ sealed record FollowerSender(MailSetup Setup, string Home, AddressKey Secret, Ti
         string effect,
         FollowerLetter letter,
         DateTime now,
-        (EnrolmentId Way, int Step)? step
+        MailCause? cause
     )
     {
         if (!OneLine.Is(letter.Subject))
             throw new ArgumentException("A subject is one line.", nameof(letter));
         var (id, key, speech) = (Guid.CreateVersion7(), Secret.Sign(follower.Key), new Speech(follower.Language));
+        var (step, warm) = (cause as MailCause.StepOf, cause as MailCause.KeepsWarm);
         var footer = new FollowerFooter(speech, Setup.SenderName, CompanyDay.Of(follower.Since, Zone), Home, key);
         return new OutgoingMail
         {
@@ -50,6 +51,9 @@ sealed record FollowerSender(MailSetup Setup, string Home, AddressKey Secret, Ti
             Person = person.Id,
             Enrolment = step?.Way,
             Step = step?.Step,
+            Piece = warm?.Piece,
+            Lead = warm?.Lead,
+            QueuedBy = warm?.By,
             RecipientName = OneLine.Is(person.Name) ? person.Name : null,
             Recipient = person.Mail!,
             Subject = letter.Subject,

@@ -76,11 +76,14 @@ sealed class MailPermission(LeadwerkDb db, CompanyTime time)
     async Task<MailVerdict> OfAdvertising(OutgoingMail mail, Person person, Speech speech, CancellationToken cancel)
     {
         await db.Hold(person.Id, cancel);
-        var (topic, stop) = mail.Enrolment is { } way ? await OfWay(mail, way, speech, cancel) : (null, null);
+        var (topic, stop) =
+            mail.Enrolment is { } way ? await OfWay(mail, way, speech, cancel)
+            : mail.Piece is { } piece ? await OfPiece(mail, piece, speech, cancel)
+            : (null, null);
         if (stop is not null)
             return stop;
         var decision = (await AdvertisingGrounds.Of(db, time, [person], mail.Id, cancel)).Decide(person, topic);
-        if (mail.Enrolment is null)
+        if (mail.Enrolment is null && mail.Piece is null)
             return Plain(decision, speech);
         var hours = await SendingHours.Of(db, time, cancel);
         DateTime? until = decision switch
@@ -118,6 +121,31 @@ sealed class MailPermission(LeadwerkDb db, CompanyTime time)
             ends.TryGetValue(id, out var end) ? new MailVerdict.Never(speech[end.Text()])
             : sequence.PausedAt is null ? null
             : new MailVerdict.Later(mail.GiveUpAt, speech["Die Mailreihe ist angehalten.", "The sequence is paused."])
+        );
+    }
+
+    /// <summary>What a content piece is about, and whether there is nothing to keep warm any more.</summary>
+    async Task<(TargetGroupId? Topic, MailVerdict? Stop)> OfPiece(
+        OutgoingMail mail,
+        ContentPieceId id,
+        Speech speech,
+        CancellationToken cancel
+    )
+    {
+        var piece = await db
+            .ContentPieces.Where(one => one.Id == id)
+            .Select(one => new { one.Group, one.PublishedAt })
+            .SingleAsync(cancel);
+        return (
+            piece.Group,
+            piece.PublishedAt is null
+                ? new MailVerdict.Never(
+                    speech["Der Inhalt ist nicht mehr veröffentlicht.", "The content piece is no longer published."]
+                )
+            : await db.Leads.Waiting(time.Today).AnyAsync(lead => lead.Id == mail.Lead, cancel) ? null
+            : new MailVerdict.Never(
+                speech["Der Lead wartet nicht mehr auf den Vertrieb.", "The lead does not wait for sales any more."]
+            )
         );
     }
 

@@ -3,6 +3,7 @@ using Leadwerk.Features.Calendar;
 using Leadwerk.Features.Companies;
 using Leadwerk.Features.Demo.Guests;
 using Leadwerk.Features.HandOvers;
+using Leadwerk.Features.HandOvers.Warm;
 using Leadwerk.Features.Leads.Acts;
 using Leadwerk.Features.Leads.Begin;
 using Leadwerk.Features.Leads.Bulk;
@@ -52,7 +53,7 @@ static class Application
         services.AddScoped<EnterAccount>();
         services.AddScoped<Invitations>();
         services.AddScoped<MailDesk>();
-        services.AddScoped<FollowerMail>();
+        services.AddScoped<WarmMail>();
         PublicCache.Add(services);
         services.AddScoped<MarketingDesk>();
         services.AddSingleton<FormSeal>();

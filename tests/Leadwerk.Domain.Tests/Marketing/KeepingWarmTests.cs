@@ -60,6 +60,20 @@ public class KeepingWarmTests
             );
     }
 
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("2026-03-16", true)]
+    [InlineData("2026-03-03", true)]
+    [InlineData("2026-03-02", false)]
+    public void Whoever_was_sent_a_piece_rests_for_two_weeks(string? sent, bool rests) =>
+        Assert.Equal(
+            rests,
+            KeepingWarm.Rests(
+                sent is null ? null : DateOnly.Parse(sent, System.Globalization.CultureInfo.InvariantCulture),
+                new DateOnly(2026, 3, 16)
+            )
+        );
+
     static IEnumerable<T> Chosen<T>(T[] all, int bits) => all.Where((_, place) => (bits & (1 << place)) != 0);
 
     static (ContentPiece, WarmFit) Proposed(ContentPiece[] pieces, params ContentPiece[] seen)

@@ -97,7 +97,7 @@ public class SequencePaceTests
                     new FollowerLetter("Zweite", "Text"),
                     (await MailSettings.Setup(db, Cancel))!,
                     (await AddressKey.Of(db, Cancel))!,
-                    (way.Id, 0)
+                    new MailCause.StepOf(way.Id, 0)
                 );
             }
         );

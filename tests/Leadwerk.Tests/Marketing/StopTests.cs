@@ -6,6 +6,7 @@ using Leadwerk.Mail;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Erasures;
 using Leadwerk.Storage.Mails;
+using Leadwerk.Storage.Marketing;
 using Leadwerk.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -179,13 +180,17 @@ public class StopTests
         var time = new CompanyTime(side.Store.Clock, side.Store.Store);
         var known = await db.Followers.SingleAsync(one => one.Id == follower.Id, Cancel);
         var settings = side.Site.Services.GetRequiredService<MailSettings>();
-        var decision = await new FollowerMail(db, time, settings).Write(
-            known,
-            effect,
-            "Neues vom Strom",
-            "Lesenswert: https://www.lindhorst.example/strom",
-            Cancel
-        );
+        var person = await db.People.SingleAsync(one => one.Id == known.Person, Cancel);
+        var decision = await new MailPermission(db, time).ForAdvertising(person, null, Cancel);
+        if (decision is ContactDecision.Allowed)
+            new FollowerMail(db, time, settings).Add(
+                known,
+                person,
+                effect,
+                new FollowerLetter("Neues vom Strom", "Lesenswert: https://www.lindhorst.example/strom"),
+                (await MailSettings.Setup(db, Cancel))!,
+                await AddressKey.Ensure(db, Cancel)
+            );
         Assert.IsType<SaveOutcome.Saved>(await db.TrySave(Cancel));
         return decision;
     }

@@ -194,7 +194,7 @@ public class YieldPageTests
         site.Store.Clock.Advance(TimeSpan.FromDays(8));
         // All places are taken, so whoever comes now waits.
         Assert.True(await site.Store.Run("UPDATE app_user SET capacity = 12") > 0);
-        await firm.Comes("Zoe", "Zwölfte GmbH", firm.ByChecklist, null);
+        await firm.Agrees((await firm.Comes("Zoe", "Zwölfte GmbH", firm.ByChecklist, null)).Person);
         site.Store.Clock.Advance(TimeSpan.FromDays(1));
         using var marketing = await site.Visit(Role.Marketing);
 
@@ -202,7 +202,7 @@ public class YieldPageTests
 
         Assert.Contains("warten im Mittel länger als 7 Tage", page.Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["Zwölfte GmbH", "Der Ratgeber", "für alle", "1"],
+            ["Zwölfte GmbH", "Der Ratgeber", "für alle", "1 folgt dort"],
             Row(page, "Zwölfte GmbH", "[aria-labelledby=warm]")
         );
         using var rep = await site.Visit(Role.Rep);

@@ -5,6 +5,7 @@ using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Marketing;
 using Leadwerk.Domain.Phases;
 using Leadwerk.Storage;
+using Leadwerk.Storage.Marketing;
 using Leadwerk.Tests.Storage;
 
 namespace Leadwerk.Tests.Measured;
@@ -120,6 +121,38 @@ sealed class FollowedFirm
         var lead = begins ? (await Begins(person, theirs)).Id : (LeadId?)null;
         await Touch(person, lead, form, source);
         return (person, lead ?? default);
+    }
+
+    /// <summary>One more piece that everybody can read.</summary>
+    public Task Publish(string slug, string title, TargetGroupId? group) =>
+        Firm.Save("content", Piece(slug, title, group));
+
+    /// <summary>They confirm that they want to hear from us.</summary>
+    public async Task Agrees(Person person)
+    {
+        await using var db = store.Open("confirm-sign-up");
+        var key = await AddressKey.Ensure(db, Cancel);
+        db.Add(
+            Consent.Confirmed(
+                person.Id,
+                new ConsentProof
+                {
+                    Text = "Ja, gern.",
+                    TextHash = "h",
+                    Language = "de",
+                    Form = ByChecklist.Id,
+                    FormVersion = 1,
+                    PageHash = "h",
+                    SignedUpAt = Firm.Now.At,
+                    MailMessageId = "m",
+                    MailHash = "h",
+                    Address = person.Mail!,
+                    AddressDigest = key.Digest(person.Mail!),
+                },
+                Firm.Now
+            )
+        );
+        Assert.IsType<SaveOutcome.Saved>(await db.TrySave(Cancel));
     }
 
     public Task Touch(Person person, LeadId? lead, CaptureForm form, string? source) =>

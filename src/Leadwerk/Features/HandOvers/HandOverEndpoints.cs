@@ -4,6 +4,7 @@ using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Users;
 using Leadwerk.Features.Demo.Guests;
+using Leadwerk.Features.HandOvers.Warm;
 using Leadwerk.Features.Measured;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Queue;
@@ -23,6 +24,7 @@ static class HandOverEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost("/pull", Pull).WithMetadata(new NeedsAttribute(Operation.PullLead));
+        WarmEndpoint.Map(app);
         app.MapPost("/leads/{id:guid}/assignment", Assign).WithMetadata(new NeedsAttribute(Operation.AssignLead));
     }
 

@@ -38,6 +38,9 @@ sealed class OutgoingMail
     /// <summary>Which step, from 0.</summary>
     public int? Step { get; init; }
 
+    /// <summary>The content piece that keeps a waiting lead warm by it; null for every other mail.</summary>
+    public ContentPieceId? Piece { get; init; }
+
     /// <summary>The lead that it is about.</summary>
     public LeadId? Lead { get; init; }
 

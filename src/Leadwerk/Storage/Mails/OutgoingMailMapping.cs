@@ -34,6 +34,10 @@ sealed class OutgoingMailMapping : IEntityTypeConfiguration<OutgoingMail>
                         "(enrolment_id IS NULL) = (step IS NULL) AND (enrolment_id IS NULL OR purpose = 'Advertising')"
                     );
                     table.HasCheckConstraint(
+                        "piece_keeps_a_lead_warm",
+                        "piece_id IS NULL OR (purpose = 'Advertising' AND lead_id IS NOT NULL AND enrolment_id IS NULL)"
+                    );
+                    table.HasCheckConstraint(
                         "closing_words_belong_to_a_ban",
                         "(ban_id IS NULL) = (purpose <> 'ClosingWords')"
                     );
@@ -56,6 +60,7 @@ sealed class OutgoingMailMapping : IEntityTypeConfiguration<OutgoingMail>
         mail.HasOne<ContactBan>().WithMany().HasForeignKey(entity => entity.Ban).OnDelete(DeleteBehavior.Restrict);
         mail.HasOne<SignUp>().WithMany().HasForeignKey(entity => entity.SignUp).OnDelete(DeleteBehavior.Restrict);
         mail.HasOne<Enrolment>().WithMany().HasForeignKey(entity => entity.Enrolment).OnDelete(DeleteBehavior.Restrict);
+        mail.HasOne<ContentPiece>().WithMany().HasForeignKey(entity => entity.Piece).OnDelete(DeleteBehavior.Restrict);
         // The same step to the same person is written once, whoever writes it.
         mail.HasIndex(entity => new { entity.Enrolment, entity.Step })
             .IsUnique()

@@ -4,7 +4,7 @@ using Leadwerk.Domain.FollowUps;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Money;
 using Leadwerk.Domain.Phases;
-using Leadwerk.Features.HandOvers;
+using Leadwerk.Features.HandOvers.Warm;
 using Leadwerk.Features.Leads.Facts;
 using Leadwerk.Features.Measured;
 using Leadwerk.Features.Today;
@@ -86,7 +86,8 @@ public class QueryTests
             Assert.Equal(5, await Commands(store, db => Outcomes.Of(db, by, today, Cancel)));
         Assert.Equal(1, await Commands(store, db => FollowerActs.Of(db, today, Cancel)));
         Assert.Equal(4, await Commands(store, db => Front.Of(db, today, Cancel)));
-        Assert.Equal(6, await Commands(store, db => WarmProposal.For(db, leads, Cancel)));
+        var time = new CompanyTime(store.Clock, store.Store);
+        Assert.Equal(13, await Commands(store, db => new WarmReading(db, time).Of(leads, Cancel)));
     }
 
     static async Task<int> Commands<T>(TestStore store, Func<LeadwerkDb, Task<T>> use)

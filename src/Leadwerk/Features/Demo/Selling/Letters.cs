@@ -137,7 +137,7 @@ sealed class Letters(World world)
             Html = null,
         };
         var effect = string.Create(CultureInfo.InvariantCulture, $"sequence/{Sequence.Id.Value}/{step}");
-        var mail = sender.Compose(follower, person, effect, text, now, (way.Id, step));
+        var mail = sender.Compose(follower, person, effect, text, now, new MailCause.StepOf(way.Id, step));
         (mail.State, mail.Attempts, mail.LastAnswer) = (MailState.Sent, 1, "250 2.0.0 OK");
         (mail.SendingSince, mail.EndedAt) = (now, now);
         account.Db.Add(mail);

@@ -3351,6 +3351,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
 
+                    b.Property<Guid?>("Piece")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("piece_id");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -3465,6 +3469,8 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                             t.HasCheckConstraint("mail_goes_to_one", "(CASE WHEN to_user IS NULL THEN 0 ELSE 1 END) + (CASE WHEN person_id IS NULL THEN 0 ELSE 1 END) + (CASE WHEN sign_up_id IS NULL THEN 0 ELSE 1 END) = 1");
 
                             t.HasCheckConstraint("mail_that_ended_says_when", "(ended_at IS NULL) = (state IN ('Queued', 'Sending'))");
+
+                            t.HasCheckConstraint("piece_keeps_a_lead_warm", "piece_id IS NULL OR (purpose = 'Advertising' AND lead_id IS NOT NULL AND enrolment_id IS NULL)");
 
                             t.HasCheckConstraint("step_belongs_to_a_way", "(enrolment_id IS NULL) = (step IS NULL) AND (enrolment_id IS NULL OR purpose = 'Advertising')");
                         });
@@ -4286,6 +4292,12 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasForeignKey("Person")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_outgoing_mail_person_person");
+
+                    b.HasOne("Leadwerk.Domain.Marketing.ContentPiece", null)
+                        .WithMany()
+                        .HasForeignKey("Piece")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outgoing_mail_content_pieces_piece");
 
                     b.HasOne("Leadwerk.Storage.Marketing.SignUp", null)
                         .WithMany()

@@ -1682,6 +1682,7 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     stop_path = table.Column<string>(type: "TEXT", nullable: true),
                     enrolment_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     step = table.Column<int>(type: "INTEGER", nullable: true),
+                    piece_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     lead_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     ban_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     recipient_name = table.Column<string>(type: "TEXT", nullable: true),
@@ -1713,6 +1714,7 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     table.CheckConstraint("closing_words_belong_to_a_ban", "(ban_id IS NULL) = (purpose <> 'ClosingWords')");
                     table.CheckConstraint("mail_goes_to_one", "(CASE WHEN to_user IS NULL THEN 0 ELSE 1 END) + (CASE WHEN person_id IS NULL THEN 0 ELSE 1 END) + (CASE WHEN sign_up_id IS NULL THEN 0 ELSE 1 END) = 1");
                     table.CheckConstraint("mail_that_ended_says_when", "(ended_at IS NULL) = (state IN ('Queued', 'Sending'))");
+                    table.CheckConstraint("piece_keeps_a_lead_warm", "piece_id IS NULL OR (purpose = 'Advertising' AND lead_id IS NOT NULL AND enrolment_id IS NULL)");
                     table.CheckConstraint("step_belongs_to_a_way", "(enrolment_id IS NULL) = (step IS NULL) AND (enrolment_id IS NULL OR purpose = 'Advertising')");
                     table.ForeignKey(
                         name: "fk_outgoing_mail_app_user_to_user",
@@ -1724,6 +1726,12 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         name: "fk_outgoing_mail_contact_ban_ban",
                         column: x => x.ban_id,
                         principalTable: "contact_ban",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outgoing_mail_content_pieces_piece",
+                        column: x => x.piece_id,
+                        principalTable: "content_piece",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
