@@ -1,6 +1,6 @@
 namespace Leadwerk.Domain.Marketing;
 
-/// <summary>Who we are and what becomes of people's data, as every public page says it. There is exactly one.</summary>
+/// <summary>Who we are, what becomes of people's data and how we look, as every public page says it. There is exactly one.</summary>
 public sealed class PublicTexts
 {
     /// <summary>Characters of each text.</summary>
@@ -23,6 +23,9 @@ public sealed class PublicTexts
     /// <summary>What becomes of personal data (Art. 13 GDPR), Markdown, 1 to 20,000 characters in each language.</summary>
     public LocalText Privacy { get; private set; } = null!;
 
+    /// <summary>The color of buttons and links; null for the usual one.</summary>
+    public AccentColor? Accent { get; private set; }
+
     /// <summary>Token of the last change, set by the storage.</summary>
     public Guid Version { get; private set; }
 
@@ -32,6 +35,10 @@ public sealed class PublicTexts
     /// <returns>The texts, or what is wrong.</returns>
     public static MarketingResult<PublicTexts> Begin(LocalText imprint, LocalText privacy) =>
         new PublicTexts { Id = TheOnlyId }.Edit(imprint, privacy);
+
+    /// <summary>Gives the pages a color of our own.</summary>
+    /// <param name="accent">The color; null for the usual one.</param>
+    public void Paint(AccentColor? accent) => Accent = accent;
 
     /// <summary>Changes them.</summary>
     /// <param name="imprint"><inheritdoc cref="Imprint" path="/summary"/></param>

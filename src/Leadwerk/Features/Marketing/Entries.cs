@@ -127,6 +127,12 @@ public sealed class TextsEntry
     /// <summary>What its sender saw.</summary>
     public Guid? Version { get; set; }
 
+    /// <summary>Whether the pages have a color of our own.</summary>
+    public bool OwnColor { get; set; }
+
+    /// <summary>Which, #rrggbb.</summary>
+    public string? Accent { get; set; }
+
     /// <summary>Imprint, German.</summary>
     public string? ImprintGerman { get; set; }
 

@@ -6,11 +6,18 @@ using Leadwerk.Storage.Journal;
 using Leadwerk.Storage.Marketing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Leadwerk.Storage.Mapping;
 
 sealed class PublicTextsMapping : IEntityTypeConfiguration<PublicTexts>
 {
+    // What cannot be read as a color is black: it ends up in a style sheet.
+    static readonly ValueConverter<AccentColor, string> AccentConverter = new(
+        color => color.ToString(),
+        text => AccentColor.Parse(text) ?? AccentColor.Black
+    );
+
     public void Configure(EntityTypeBuilder<PublicTexts> texts)
     {
         texts.ToTable("public_texts");
@@ -19,6 +26,7 @@ sealed class PublicTextsMapping : IEntityTypeConfiguration<PublicTexts>
         texts.Property(entity => entity.Version).IsConcurrencyToken();
         texts.Text(entity => entity.Imprint, "imprint");
         texts.Text(entity => entity.Privacy, "privacy");
+        texts.Property(entity => entity.Accent).HasConversion(AccentConverter);
     }
 }
 

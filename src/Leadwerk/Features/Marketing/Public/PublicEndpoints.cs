@@ -16,6 +16,7 @@ static class PublicEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         var kept = app.ServiceProvider.GetRequiredService<PublicCache>();
+        app.MapGet(PublicLook.Path, PublicLook.Sheet).AllowAnonymous();
         app.MapGet("/p/{slug}", Piece).AllowAnonymous().CacheOutput(kept);
         app.MapGet(
                 "/legal/imprint",

@@ -285,6 +285,7 @@ namespace Leadwerk.Storage.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    accent = table.Column<string>(type: "text", nullable: true),
                     version = table.Column<Guid>(type: "uuid", nullable: false),
                     imprint_english = table.Column<string>(type: "text", nullable: false),
                     imprint_german = table.Column<string>(type: "text", nullable: false),

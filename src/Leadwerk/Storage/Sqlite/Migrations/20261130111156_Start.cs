@@ -285,6 +285,7 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    accent = table.Column<string>(type: "TEXT", nullable: true),
                     version = table.Column<Guid>(type: "TEXT", nullable: false),
                     imprint_english = table.Column<string>(type: "TEXT", nullable: false),
                     imprint_german = table.Column<string>(type: "TEXT", nullable: false),

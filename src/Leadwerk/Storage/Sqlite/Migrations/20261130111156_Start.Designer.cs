@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Leadwerk.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteLeadwerkDb))]
-    [Migration("20261130105225_Start")]
+    [Migration("20261130111156_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -1685,6 +1685,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Accent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accent");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Leadwerk.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresLeadwerkDb))]
-    [Migration("20261130105228_Start")]
+    [Migration("20261130111201_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -1690,6 +1690,10 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Accent")
+                        .HasColumnType("text")
+                        .HasColumnName("accent");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
