@@ -19,7 +19,7 @@ namespace Leadwerk.Features.Takeover;
 sealed class ImportRun(Store store, ReadPipeline list, TakeoverWish wish, TimeProvider clock)
 {
     /// <summary>Rows of a batch.</summary>
-    public const int BatchRows = 1000;
+    public const int BatchRows = 2500;
 
     readonly string source = wish.Source ?? list.Reading.RecognisedAs;
     readonly TakeoverReport report = new() { Rows = list.Count };
@@ -50,7 +50,7 @@ sealed class ImportRun(Store store, ReadPipeline list, TakeoverWish wish, TimePr
         await reader.Database.OpenConnectionAsync(cancel);
         var foundation = await Foundation.Of(db, Sign, cancel);
         var today = Sign(foundation.List.Id).Today;
-        var rows = new OldRows(list, mapping, foundation.Plan, foundation.Content, today).All().ToList();
+        var rows = new OldRows(list, mapping, foundation.Plan, foundation.Content, today).All();
         var known = await KnownCompanies(db, cancel);
         var companies = CompanyBook.Of(rows, known);
         var owners = await OwnerBook.Of(db, foundation.List, cancel);
@@ -152,7 +152,7 @@ sealed class ImportRun(Store store, ReadPipeline list, TakeoverWish wish, TimePr
         ];
     }
 
-    byte[] Content(List<OldRow> rows)
+    byte[] Content(IReadOnlyList<OldRow> rows)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{source}\u001f{wish.GraceDays}\u001f{rows.Count}"));

@@ -3,6 +3,7 @@ using Leadwerk.Domain.FollowUps;
 using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Phases;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -21,6 +22,7 @@ sealed class BulkLeads(LeadwerkDb db) : IDisposable
     readonly BulkTable<FollowUp> followUps = new(db);
     readonly BulkTable<HandOver> handOvers = new(db);
     readonly BulkTable<LeadContact> contacts = new(db);
+    SqliteStatement? claim;
 
     /// <summary>Puts them in, inside the transaction that is open; the next save in it counts their visits.</summary>
     /// <param name="added">Leads that are in no database yet.</param>
@@ -49,6 +51,11 @@ sealed class BulkLeads(LeadwerkDb db) : IDisposable
     {
         if (won.Length == 0)
             return;
+        if (db.Database.GetDbConnection() is SqliteConnection file)
+        {
+            ClaimOrders(file, won);
+            return;
+        }
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
         command.CommandText =
@@ -71,6 +78,23 @@ sealed class BulkLeads(LeadwerkDb db) : IDisposable
         }
     }
 
+    void ClaimOrders(SqliteConnection file, Lead[] won)
+    {
+        claim ??= new SqliteStatement(
+            file,
+            "UPDATE lead SET phase = ?, outcome = ?, ordered_on = ?, ended_on = ? WHERE id = ?"
+        );
+        foreach (var lead in won)
+        {
+            claim.Bind(1, lead.Phase?.Value);
+            claim.Bind(2, lead.Outcome?.ToString());
+            claim.Bind(3, lead.OrderedOn);
+            claim.Bind(4, lead.EndedOn);
+            claim.Bind(5, lead.Id.Value);
+            claim.Run();
+        }
+    }
+
     static DbParameter Parameter(DbCommand command, string name, object? value)
     {
         var parameter = command.CreateParameter();
@@ -89,5 +113,6 @@ sealed class BulkLeads(LeadwerkDb db) : IDisposable
         followUps.Dispose();
         handOvers.Dispose();
         contacts.Dispose();
+        claim?.Dispose();
     }
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Leadwerk.Storage.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -20,6 +21,7 @@ sealed class BulkTable<T> : IDisposable
     readonly BulkColumn[] columns;
     SqliteStatement? many;
     SqliteStatement? one;
+    SqliteStatement? names;
     Action<SqliteStatement, int, T, Guid>? bind;
     Func<T, Guid, object?>[]? values;
 
@@ -91,6 +93,16 @@ sealed class BulkTable<T> : IDisposable
             bind(one, 0, rows[done].Row, rows[done].Lead);
             one.Run();
         }
+        EnterNames(file, rows.Count);
+    }
+
+    void EnterNames(SqliteConnection file, int added)
+    {
+        if (!SearchIndex.Covers(table))
+            return;
+        names ??= new SqliteStatement(file, SearchIndex.EnterImported(table));
+        names.Bind(1, SQLitePCL.raw.sqlite3_last_insert_rowid(file.Handle!) - added);
+        names.Run();
     }
 
     string InsertOf(int rows)
@@ -125,5 +137,6 @@ sealed class BulkTable<T> : IDisposable
     {
         many?.Dispose();
         one?.Dispose();
+        names?.Dispose();
     }
 }

@@ -28,10 +28,22 @@ static class SearchIndex
             await InFile(db, table, cancel);
     }
 
+    /// <summary>Whether names of this table are searched by letters.</summary>
+    public static bool Covers(string table) => Tables.Contains(table);
+
+    /// <summary>
+    /// What puts the names of an import into the index of a file, all rows after a place at once: one by one, as a trigger
+    /// would, they cost as much as the rows themselves.
+    /// </summary>
+    /// <param name="table">One that is covered.</param>
+    /// <returns>A statement with the last place before them as its only parameter.</returns>
+    public static string EnterImported(string table) =>
+        $"INSERT INTO {table}_search (text, subject) SELECT search_name, id FROM {table} WHERE rowid > ? AND import_id IS NOT NULL";
+
     static async Task InFile(LeadwerkDb db, string table, CancellationToken cancel)
     {
         var index = $"{table}_search";
-        string[] triggers = [$"{index}_added", $"{index}_changed"];
+        string[] triggers = [$"{index}_entered", $"{index}_changed"];
         var present = await db
             .Database.SqlQueryRaw<string>("SELECT name AS \"Value\" FROM sqlite_master")
             .ToListAsync(cancel);
@@ -41,13 +53,15 @@ static class SearchIndex
         string[] steps =
         [
             $"DROP TABLE IF EXISTS {index}",
+            // Of the first form, which had a trigger for the rows of imports too.
+            $"DROP TRIGGER IF EXISTS {index}_added",
             .. triggers.Select(trigger => $"DROP TRIGGER IF EXISTS {trigger}"),
             $"CREATE VIRTUAL TABLE {index} USING fts5(text, subject UNINDEXED, tokenize = 'trigram', columnsize = 0)",
             // What an erasure replaces leaves nothing behind in the index either.
             $"INSERT INTO {index} ({index}, rank) VALUES ('secure-delete', 1)",
             $"INSERT INTO {index} (text, subject) SELECT search_name, id FROM {table}",
             $"""
-                CREATE TRIGGER {triggers[0]} AFTER INSERT ON {table} BEGIN
+                CREATE TRIGGER {triggers[0]} AFTER INSERT ON {table} WHEN NEW.import_id IS NULL BEGIN
                 INSERT INTO {index} (text, subject) VALUES (NEW.search_name, NEW.id);
                 END
                 """,

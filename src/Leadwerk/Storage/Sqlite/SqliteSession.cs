@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Leadwerk.Storage.Sqlite;
 
@@ -31,7 +32,21 @@ sealed class SqliteSession : DbConnectionInterceptor
         PRAGMA wal_autocheckpoint = 8192;
         """;
 
+    /// <summary>Where a statement keeps what it would take to undo it: from so many bytes in a file, never when negative.</summary>
+    const int StatementJournalSpill = 26;
+
     static readonly CompareInfo German = CultureInfo.GetCultureInfo("de-DE").CompareInfo;
+
+    /// <summary>
+    /// Once, before the first connection. SQLite counts each piece of memory under a lock that all connections share, for
+    /// statistics that nobody reads; and every guarded statement keeps copies of the pages that it changes.
+    /// </summary>
+    static SqliteSession()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+        _ = raw.sqlite3_config(StatementJournalSpill, -1);
+    }
 
     /// <param name="file">The database; it is created when it does not exist.</param>
     public static string ConnectionString(string file) =>

@@ -21,10 +21,38 @@ sealed class ImportConversation(CommandConsole console, CommandWords words, stri
 
     int Run(ImportRequest request, StoreWords storeWords)
     {
+        if (request.Undo is null && !CanAsk(request))
+            return ReadAndOpen(request, storeWords);
         using var opened = OpenedStore.For(request, storeWords, console, cancel);
         if (opened.Refusal is { } refusal)
             return Say(refusal);
-        return request.Undo is null ? Import(opened.Store!, request) : Undo(opened.Store!, request);
+        return request.Undo is null ? Import(opened.Store!, Read(request), request) : Undo(opened.Store!, request);
+    }
+
+    /// <summary>Opening a database for the first time takes as long as reading a list: where nobody is asked anything, both go on at once.</summary>
+    int ReadAndOpen(ImportRequest request, StoreWords storeWords)
+    {
+        var opening = Task.Run(() => OpenedStore.For(request, storeWords, console, cancel), CancellationToken.None);
+        ImportOutcome outcome;
+        try
+        {
+            outcome = Read(request);
+        }
+        catch
+        {
+            Close(opening);
+            throw;
+        }
+        using var opened = opening.GetAwaiter().GetResult();
+        return opened.Refusal is { } refusal ? Say(refusal) : Import(opened.Store!, outcome, request);
+    }
+
+    static void Close(Task<OpenedStore> opening)
+    {
+        // Why the list could not be read is what counts.
+        Task.WaitAny(opening);
+        if (opening.IsCompletedSuccessfully)
+            opening.Result.Dispose();
     }
 
     int Undo(Store store, ImportRequest request)
@@ -41,8 +69,8 @@ sealed class ImportConversation(CommandConsole console, CommandWords words, stri
         return ExitCode.Done;
     }
 
-    int Import(Store store, ImportRequest request) =>
-        Read(request) switch
+    int Import(Store store, ImportOutcome outcome, ImportRequest request) =>
+        outcome switch
         {
             ImportOutcome.Understood understood => Take(store, understood.Pipeline, request),
             ImportOutcome.NotUnderstood why => Say(ReadingTexts.NotUnderstood(language, why)),

@@ -21,8 +21,11 @@ sealed class CompanyBook
     /// <summary>The companies in the order of the list, each once.</summary>
     public IReadOnlyList<ListedCompany> Companies => companies;
 
-    /// <summary>Names that are not equal, and may be the same company all the same.</summary>
-    public IReadOnlyList<SimilarPair> Similar { get; private set; } = [];
+    Task<IReadOnlyList<SimilarPair>> similar = Task.FromResult<IReadOnlyList<SimilarPair>>([]);
+
+    /// <summary>Names that are not equal, and may be the same company all the same. They are looked for while others work; whoever asks too early waits.</summary>
+    public IReadOnlyList<SimilarPair> Similar =>
+        [.. similar.GetAwaiter().GetResult().Where(pair => pair.Listed.Known is null)];
 
     /// <summary>Gathers the companies of all rows.</summary>
     /// <param name="rows">The list.</param>
@@ -34,11 +37,17 @@ sealed class CompanyBook
             book.Gather(row);
         book.JoinWithin();
         book.JoinWith(known);
-        var similar = SimilarNames.Find(book.companies, known);
-        foreach (var pair in similar.Where(pair => pair.Known is { Banned: true }))
-            pair.Listed.MaybeBanned ??= pair.Known;
-        book.Similar = [.. similar.Where(pair => pair.Listed.Known is null)];
+        book.similar = Task.Run(() => SimilarNames.Find(book.companies, known));
+        // Only a ban has to be known before the first row is judged.
+        if (known.Any(company => company.Banned))
+            book.NameTheBanned();
         return book;
+    }
+
+    void NameTheBanned()
+    {
+        foreach (var pair in similar.GetAwaiter().GetResult().Where(pair => pair.Known is { Banned: true }))
+            pair.Listed.MaybeBanned ??= pair.Known;
     }
 
     /// <summary>The company of a row.</summary>

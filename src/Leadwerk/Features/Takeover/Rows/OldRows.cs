@@ -36,11 +36,15 @@ sealed class OldRows
 
     public int Count => list.Count;
 
-    /// <summary>The rows in their order; to be walked through once, because rows without ids are counted.</summary>
-    public IEnumerable<OldRow> All()
+    /// <summary>The rows in their order; to be asked for once, because rows without ids are counted.</summary>
+    public IReadOnlyList<OldRow> All()
     {
-        for (var row = 0; row < list.Count; row++)
-            yield return Row(row);
+        var rows = new OldRow[list.Count];
+        Parallel.For(0, rows.Length, row => rows[row] = Row(row));
+        for (var row = 0; row < rows.Length; row++)
+            rows[row] = rows[row] with { ExternalId = ExternalId(row, rows[row]) };
+        Parallel.For(0, rows.Length, row => rows[row] = rows[row] with { Content = content.Of(rows[row]) });
+        return rows;
     }
 
     OldRow Row(int row)
@@ -49,7 +53,7 @@ sealed class OldRows
         var outcome = Outcome(row);
         var title = list.Titles[row];
         var started = Day(list.HandedOver[row]) ?? Day(list.Started[row]);
-        var read = new OldRow
+        return new OldRow
         {
             Number = row,
             ExternalId = "",
@@ -68,8 +72,6 @@ sealed class OldRows
             Value = Value(row),
             Claim = Claim(row, title, contact, outcome),
         };
-        read = read with { ExternalId = ExternalId(row, read) };
-        return read with { Content = content.Of(read) };
     }
 
     OldContact Contact(int row) =>
