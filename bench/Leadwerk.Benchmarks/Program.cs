@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Leadwerk.Benchmarks.Audit;
+using Leadwerk.Benchmarks.Commands;
 using Leadwerk.Benchmarks.Coverage;
 using Leadwerk.Benchmarks.Fit;
 using Leadwerk.Benchmarks.Kernels;
@@ -16,6 +17,7 @@ return args switch
     ["coverage", var companies] => CoverageRun.Run(int.Parse(companies, CultureInfo.InvariantCulture)),
     ["fit"] => FitBench.Run(),
     ["audit", var program, var smallFile] => AuditBench.Run(program, smallFile),
+    ["commands", var program] => CommandsBench.Run(program),
     ["store", var largest, var cluster] => await StoreBench.Run(
         [
             .. new[] { 1_000, 100_000, int.Parse(largest, CultureInfo.InvariantCulture) }
@@ -56,7 +58,7 @@ static int RunKernels(string[] options)
 static int Usage()
 {
     Console.Error.WriteLine(
-        "Usage: real DATA [FIXTURES] | coverage | fit | audit | store LARGEST CLUSTER | load PROGRAM SECONDS SIZES | public PROGRAM SECONDS | mails PROGRAM CLUSTER COUNT KILLS PASSES | fill FOLDER LEADS | kernels; see bench/README.md."
+        "Usage: real DATA [FIXTURES] | coverage | fit | audit | commands PROGRAM | store LARGEST CLUSTER | load PROGRAM SECONDS SIZES | public PROGRAM SECONDS | mails PROGRAM CLUSTER COUNT KILLS PASSES | fill FOLDER LEADS | kernels; see bench/README.md."
     );
     return 2;
 }

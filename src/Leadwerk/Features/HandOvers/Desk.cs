@@ -13,21 +13,21 @@ public sealed record Desk(User Rep, int Active)
     /// <summary>Leads that it could take today.</summary>
     public int Free(DateOnly today) => Rep.FreeCapacity(Active, today);
 
-    /// <summary>Everybody who works leads, in the order of their names. Two queries.</summary>
+    /// <summary>Everybody who works leads, in the order of their names. One query: the leads of each rep stand together in an index.</summary>
     internal static async Task<IReadOnlyList<Desk>> All(LeadwerkDb db, DateOnly today, CancellationToken cancel)
     {
-        var users = await db.Users.AsNoTracking().Where(user => user.ClosedAt == null).ToListAsync(cancel);
-        var active = await db
-            .Leads.Active(today)
-            .GroupBy(lead => lead.Owner)
-            .Select(group => new { Owner = group.Key, Count = group.Count() })
+        var active = db.Leads.Active(today);
+        var desks = await db
+            .Users.AsNoTracking()
+            .Where(user => user.ClosedAt == null)
+            .Select(user => new { User = user, Active = active.Count(lead => lead.Owner == user.Id) })
             .ToListAsync(cancel);
         return
         [
-            .. users
-                .Where(user => user.WorksLeads)
-                .OrderBy(user => user.Name, StringComparer.CurrentCulture)
-                .Select(user => new Desk(user, active.Find(one => one.Owner == user.Id)?.Count ?? 0)),
+            .. desks
+                .Where(desk => desk.User.WorksLeads)
+                .Select(desk => new Desk(desk.User, desk.Active))
+                .OrderBy(desk => desk.Rep.Name, StringComparer.CurrentCulture),
         ];
     }
 }
