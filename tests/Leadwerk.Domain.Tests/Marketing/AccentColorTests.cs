@@ -33,6 +33,29 @@ public class AccentColorTests
         Assert.Equal(first.Contrast(second), second.Contrast(first));
     }
 
+    [Theory]
+    [InlineData("#ffe680", "#807340", "#ffe680")]
+    [InlineData("#000080", "#000080", "#7d7dbe")]
+    [InlineData("#808080", "#747474", "#818181")]
+    public void It_moves_towards_black_or_white_by_just_as_much_as_it_needs(string color, string light, string dark)
+    {
+        var own = AccentColor.Parse(color)!.Value;
+        Assert.Equal(light, own.On(AccentColor.LightPaper).ToString());
+        Assert.Equal(dark, own.On(AccentColor.DarkPaper).ToString());
+    }
+
+    [Theory]
+    [InlineData("#000000", 0)]
+    [InlineData("#010101", 0.000303527)]
+    [InlineData("#0a0a0a", 0.003035270)]
+    [InlineData("#0b0b0b", 0.003346536)]
+    [InlineData("#ff0000", 0.2126)]
+    [InlineData("#00ff00", 0.7152)]
+    [InlineData("#0000ff", 0.0722)]
+    [InlineData("#ffffff", 1)]
+    public void Luminance_is_that_of_WCAG(string color, double expected) =>
+        Assert.Equal(expected, AccentColor.Parse(color)!.Value.Luminance, 1e-8);
+
     [Fact]
     public void A_color_is_read_and_written_alike() => Any.Sample(color => AccentColor.Parse($"{color}") == color);
 
