@@ -98,25 +98,7 @@ sealed class SequenceRoom : IAsyncDisposable
         return person;
     }
 
-    public Consent Agreed(Person person, AddressKey key) =>
-        Consent.Confirmed(
-            person.Id,
-            new ConsentProof
-            {
-                Text = "Ja",
-                TextHash = "h",
-                Language = "de",
-                Form = Form.Id,
-                FormVersion = 1,
-                PageHash = "h",
-                SignedUpAt = Firm.Now.At,
-                MailMessageId = "m",
-                MailHash = "h",
-                Address = person.Mail!,
-                AddressDigest = key.Digest(person.Mail!),
-            },
-            Firm.Now
-        );
+    public Consent Agreed(Person person, AddressKey key) => SampleConsent.Of(person, Form, key, Firm.Now);
 
     public Touch Touched(Person person, CaptureForm form) =>
         Touch.Of(person.Id, null, form, new CameFrom(null, null, null, null, null), Firm.Now);

@@ -6,6 +6,7 @@ using Leadwerk.Domain.Marketing;
 using Leadwerk.Domain.Phases;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Marketing;
+using Leadwerk.Tests.Marketing;
 using Leadwerk.Tests.Storage;
 
 namespace Leadwerk.Tests.Measured;
@@ -131,27 +132,7 @@ sealed class FollowedFirm
     public async Task Agrees(Person person)
     {
         await using var db = store.Open("confirm-sign-up");
-        var key = await AddressKey.Ensure(db, Cancel);
-        db.Add(
-            Consent.Confirmed(
-                person.Id,
-                new ConsentProof
-                {
-                    Text = "Ja, gern.",
-                    TextHash = "h",
-                    Language = "de",
-                    Form = ByChecklist.Id,
-                    FormVersion = 1,
-                    PageHash = "h",
-                    SignedUpAt = Firm.Now.At,
-                    MailMessageId = "m",
-                    MailHash = "h",
-                    Address = person.Mail!,
-                    AddressDigest = key.Digest(person.Mail!),
-                },
-                Firm.Now
-            )
-        );
+        db.Add(SampleConsent.Of(person, ByChecklist, await AddressKey.Ensure(db, Cancel), Firm.Now));
         Assert.IsType<SaveOutcome.Saved>(await db.TrySave(Cancel));
     }
 
