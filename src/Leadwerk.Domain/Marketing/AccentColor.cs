@@ -17,11 +17,11 @@ public readonly record struct AccentColor
 
     AccentColor((byte Red, byte Green, byte Blue) rgb) => this.rgb = rgb;
 
-    /// <summary>The light background of the public pages.</summary>
-    public static AccentColor LightPaper { get; } = new((0xfc, 0xfb, 0xf8));
+    /// <summary>The darkest of the light backgrounds of the public pages: what is readable there is so on all.</summary>
+    public static AccentColor LightPaper { get; } = new((0xf4, 0xf1, 0xea));
 
-    /// <summary>The dark one.</summary>
-    public static AccentColor DarkPaper { get; } = new((0x17, 0x19, 0x1b));
+    /// <summary>The lightest of the dark ones.</summary>
+    public static AccentColor DarkPaper { get; } = new((0x20, 0x23, 0x26));
 
     /// <summary>Black.</summary>
     public static AccentColor Black { get; } = new((0, 0, 0));

@@ -42,7 +42,8 @@ sealed partial class LetterForm
             [Placeholders.OwnCompany] = Clean(own),
         };
         return new FollowerLetter(
-            Placeholders.Fill(subject, values),
+            // It goes into the head of the mail.
+            Clean(Placeholders.Fill(subject, values)),
             Placeholders.Fill(text, values),
             Placeholders.Fill(
                 html,

@@ -93,10 +93,11 @@ sealed class MailPermission(LeadwerkDb db, CompanyTime time)
             ContactDecision.Allowed when !hours.AreOpen => hours.Next,
             _ => null,
         };
+        if (until is not { } later)
+            return Plain(decision, speech);
+        var why = decision is ContactDecision.Allowed ? Closed(speech) : speech[decision.Text];
         // What could leave only when nobody remembers what it was about does not leave at all.
-        return until is { } later && later < mail.GiveUpAt
-            ? new MailVerdict.Later(later, decision is ContactDecision.Allowed ? Closed(speech) : speech[decision.Text])
-            : Plain(decision, speech);
+        return later < mail.GiveUpAt ? new MailVerdict.Later(later, why) : new MailVerdict.Never(why);
     }
 
     /// <summary>What its sequence is about, and whether it stops or holds it.</summary>

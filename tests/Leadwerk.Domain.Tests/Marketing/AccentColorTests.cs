@@ -34,9 +34,9 @@ public class AccentColorTests
     }
 
     [Theory]
-    [InlineData("#ffe680", "#807340", "#ffe680")]
-    [InlineData("#000080", "#000080", "#7d7dbe")]
-    [InlineData("#808080", "#747474", "#818181")]
+    [InlineData("#ffe680", "#7a6e3d", "#ffe680")]
+    [InlineData("#000080", "#000080", "#8585c2")]
+    [InlineData("#808080", "#6e6e6e", "#898989")]
     public void It_moves_towards_black_or_white_by_just_as_much_as_it_needs(string color, string light, string dark)
     {
         var own = AccentColor.Parse(color)!.Value;

@@ -37,7 +37,7 @@ public class KeepWarmTests
         var sent = await Press(marketing, ("send", wanted));
 
         Assert.Equal("Der Inhalt geht an 1 Person bei 1 Firma, in den nächsten Minuten.", sent.Said);
-        Assert.StartsWith("am ", Row(sent, "Zwölfte GmbH")[3], StringComparison.Ordinal);
+        Assert.Equal("wartet im Postausgang", Row(sent, "Zwölfte GmbH")[3]);
         Assert.Equal("Der Ratgeber", Row(sent, "Zwölfte GmbH")[1]);
         var mail = Assert.Single(await room.Sent());
         Assert.Equal("Der Ratgeber", mail.Message.Subject);
@@ -48,8 +48,13 @@ public class KeepWarmTests
         Assert.Contains("/u/", mail.Message.Headers["List-Unsubscribe"], StringComparison.Ordinal);
 
         // What was sent stands at the lead, is journaled, and is not sent again.
+        Assert.StartsWith("am ", Row(await marketing.Get("/queue"), "Zwölfte GmbH")[3], StringComparison.Ordinal);
         using var head = await room.Site.Visit(Role.HeadOfSales);
-        Assert.Contains("Der Ratgeber", (await head.Get($"/leads/{lead.Value}")).Text, StringComparison.Ordinal);
+        var seen = await head.Get($"/leads/{lead.Value}");
+        Assert.Contains("Der Ratgeber", seen.Text, StringComparison.Ordinal);
+        // The links below the mail are its reader's alone.
+        Assert.DoesNotContain("/u/", seen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("/me/", seen.Text, StringComparison.Ordinal);
         Assert.StartsWith(
             "Es wurde nichts gesendet",
             (await Press(marketing, ("send", wanted))).Said,
@@ -138,12 +143,31 @@ public class KeepWarmTests
             taken,
             lead => Assert.IsType<HandOverResult.HandedOver>(lead.Pull(room.Terms, room.Firm.Firm.Now))
         );
-        await room.Hour(34);
+        await room.Hour(10);
         Assert.Equal("zoe@example.org", Assert.Single(await room.Sent()).Recipients[0], ignoreCase: true);
         await using var db = room.Site.Store.Open();
         var held = await db.Mails.SingleAsync(mail => mail.Lead == taken, Cancel);
         Assert.Equal(MailState.Withheld, held.State);
         Assert.Contains("wartet nicht mehr", held.LastAnswer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_could_leave_only_after_it_says_nothing_any_more_does_not_leave_at_night()
+    {
+        await using var room = await LongQueue.Open();
+        await room.Waits("Zoe", "Zwölfte GmbH");
+        await room.Firm.Publish("vergleich", "Der\tVergleich", room.Firm.Group.Id);
+        do await room.Hour(22);
+        while (room.Site.Store.Clock.GetUtcNow().DayOfWeek != DayOfWeek.Monday);
+        using var marketing = await room.Site.Visit(Role.Marketing);
+        var sent = await Press(marketing, ("send", Button(await marketing.Get("/queue"), "Zwölfte GmbH")));
+        Assert.Contains("sobald die Sendezeit beginnt", sent.Said, StringComparison.Ordinal);
+        // Saturday: the next hours are on Monday, and by then it is given up.
+        room.Site.Store.Clock.Advance(TimeSpan.FromDays(4.5));
+        Assert.Empty(await room.Sent());
+        await using var db = room.Site.Store.Open();
+        var held = await db.Mails.SingleAsync(mail => mail.Piece != null, Cancel);
+        Assert.Equal((MailState.Withheld, "Der Vergleich"), (held.State, held.Subject));
     }
 
     [Fact]
@@ -163,7 +187,7 @@ public class KeepWarmTests
             follower.Prefer(4, null, [room.Firm.Group.Id], room.Firm.Firm.Now.Today);
             await db.SaveChangesAsync(Cancel);
         }
-        await room.Hour(34);
+        await room.Hour(10);
         Assert.Empty(await room.Sent());
         await using var read = room.Site.Store.Open();
         var held = await read.Mails.SingleAsync(mail => mail.Piece != null, Cancel);

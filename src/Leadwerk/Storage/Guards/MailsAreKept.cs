@@ -37,6 +37,7 @@ static class MailsAreKept
                 "stop_path",
                 "enrolment_id",
                 "step",
+                "piece_id",
                 "lead_id",
                 "ban_id",
                 "reply_to",

@@ -77,12 +77,17 @@ static class WarmEndpoint
         };
 
     static string When(WarmOutcome.Written written, Speech speech, Caller caller) =>
-        written.Leaves is { } leaves
+        written.OnHold
+            ? speech[
+                ", sobald der Postausgang nicht mehr angehalten ist",
+                " as soon as the outbox is no longer on hold"
+            ]
+        : written.Leaves is { } leaves
             ? speech[
                 $", sobald die Sendezeit beginnt: {speech.Moment(leaves, caller.Zone)}",
                 $" as soon as mail may leave: {speech.Moment(leaves, caller.Zone)}"
             ]
-            : speech[", in den nächsten Minuten", " within the next minutes"];
+        : speech[", in den nächsten Minuten", " within the next minutes"];
 
     static string Without(WarmOutcome.Written written, Speech speech) =>
         written.Without switch

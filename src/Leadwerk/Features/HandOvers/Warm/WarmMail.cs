@@ -27,7 +27,8 @@ abstract record WarmOutcome
     /// <param name="Companies">Of how many companies.</param>
     /// <param name="Without">How many who follow there get none, for now or for good.</param>
     /// <param name="Leaves">When they leave, UTC; null for at once.</param>
-    public sealed record Written(int People, int Companies, int Without, DateTime? Leaves) : WarmOutcome;
+    /// <param name="OnHold">Whether somebody holds the outbox.</param>
+    public sealed record Written(int People, int Companies, int Without, DateTime? Leaves, bool OnHold) : WarmOutcome;
 }
 
 /// <summary>Sends leads that wait the content piece that keeps them warm.</summary>
@@ -75,7 +76,8 @@ sealed class WarmMail(LeadwerkDb db, CompanyTime time, MailSettings settings, Ma
             reached.Count,
             reached.Values.Select(person => person.Company).Distinct().Count(),
             readers.Count - reached.Count,
-            hours.AreOpen ? null : hours.Next
+            hours.AreOpen ? null : hours.Next,
+            setup.PausedAt is not null
         );
     }
 }

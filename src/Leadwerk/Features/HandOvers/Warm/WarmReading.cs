@@ -46,7 +46,7 @@ sealed class WarmReading(LeadwerkDb db, CompanyTime time)
             var last = sent[lead.Company].Where(mail => mail.Leaves).MaxBy(mail => mail.On);
             if (KeepingWarm.Rests(last?.On, time.Today))
             {
-                found.Add((lead.Id, last!.Piece, title => new Warmth.Kept(last.On, title)));
+                found.Add((lead.Id, last!.Piece, title => new Warmth.Kept(last.On, last.Waits, title)));
                 continue;
             }
             var followers = readers[lead.Company].Select(person => (person, grounds.FollowerOf(person.Id)!)).ToList();
@@ -109,7 +109,8 @@ sealed class WarmReading(LeadwerkDb db, CompanyTime time)
             mail.Company,
             mail.Piece!.Value,
             CompanyDay.Of(mail.QueuedAt, time.Zone),
-            mail.State is not (MailState.Withheld or MailState.Refused)
+            mail.State is not (MailState.Withheld or MailState.Refused),
+            mail.State is MailState.Queued or MailState.Sending
         ));
     }
 
@@ -161,5 +162,5 @@ sealed class WarmReading(LeadwerkDb db, CompanyTime time)
 
     sealed record TouchOf(CompanyId Company, ContentPieceId? Piece, ContentPieceId? From, TargetGroupId? Group);
 
-    sealed record SentTo(CompanyId Company, ContentPieceId Piece, DateOnly On, bool Leaves);
+    sealed record SentTo(CompanyId Company, ContentPieceId Piece, DateOnly On, bool Leaves, bool Waits);
 }

@@ -8,10 +8,11 @@ namespace Leadwerk.Features.HandOvers.Warm;
 /// <param name="Title">What the content piece is called.</param>
 public abstract record Warmth(LocalText Title)
 {
-    /// <summary>Its people were sent a piece lately; for now that is enough.</summary>
+    /// <summary>A piece was written to its people lately; for now that is enough.</summary>
     /// <param name="On">The day.</param>
+    /// <param name="Waits">Whether it still lies in the outbox.</param>
     /// <param name="Title"><inheritdoc cref="Warmth" path="/param[@name='Title']"/></param>
-    public sealed record Kept(DateOnly On, LocalText Title) : Warmth(Title);
+    public sealed record Kept(DateOnly On, bool Waits, LocalText Title) : Warmth(Title);
 
     /// <summary>The piece that fits best.</summary>
     /// <param name="Piece">The piece.</param>

@@ -23,7 +23,10 @@ sealed record LeadMail(
             .Select(mail => new LeadMail(
                 mail.RecipientName,
                 mail.Subject,
-                mail.Text,
+                // Below advertising stand the links by which its reader alone speaks for themselves.
+                mail.Purpose == MailPurpose.Advertising
+                    ? null
+                    : mail.Text,
                 mail.State,
                 mail.QueuedAt,
                 mail.EndedAt,

@@ -46,6 +46,7 @@ sealed class PublicCache(WebSettings web) : IOutputCachePolicy
         context.ResponseExpirationTimeSpan = Kept;
         context.CacheVaryByRules.QueryKeys = Asked;
         context.CacheVaryByRules.VaryByValues["language"] = PublicLanguage.Of(request, web.Language).Code;
+        context.CacheVaryByRules.VaryByValues["framed"] = PublicFrame.IsFramed(request) ? "yes" : "no";
         context.Tags.Add(Tag);
         return ValueTask.CompletedTask;
     }
