@@ -54,6 +54,8 @@ public sealed class InTheBrowserTests(Audit.Html.Browser browser) : IClassFixtur
         Assert.Contains("stehen wieder da", await page.Locator(".restored").InnerTextAsync(), StringComparison.Ordinal);
         await page.Locator("form.note button:not([type=button])").ClickAsync();
         await page.Locator(".said.good").WaitForAsync();
+        // A page is looked through after it is shown; nobody leaves it as fast as this.
+        await page.WaitForFunctionAsync("!sessionStorage.getItem('leadwerk.sent')");
         await page.GotoAsync(ofLead);
         Assert.Equal("", await note.InputValueAsync());
         await note.FillAsync("Geht niemanden etwas an.");
