@@ -47,19 +47,13 @@ sealed class WarmMail(LeadwerkDb db, CompanyTime time, MailSettings settings, Ma
         var (mail, secret) = (new FollowerMail(db, time, settings), await AddressKey.Ensure(db, cancel));
         var own = caller.Company.Name is { Length: > 0 } name ? name : setup.SenderName;
         var reached = new Dictionary<PersonId, Person>();
+        var forms = new Dictionary<(ContentPieceId Piece, string Language), LetterForm>();
         foreach (var (lead, proposed) in still)
         {
             // Two leads of one company wait: its people get one mail.
             foreach (var reader in proposed.Reached.Where(one => reached.TryAdd(one.Person.Id, one.Person)))
             {
-                var letter = WarmLetter
-                    .Of(
-                        proposed.Title,
-                        proposed.Piece.Slug,
-                        settings.AddressOf(setup),
-                        new Speech(reader.Follower.Language)
-                    )
-                    .For(reader.Person.Name, "", own);
+                var letter = FormOf(proposed, reader.Follower.Language).For(reader.Person.Name, "", own);
                 var cause = new MailCause.KeepsWarm(lead, proposed.Piece.Id, caller.User.Id);
                 var effect = $"warm/{proposed.Piece.Id.Value}";
                 var written = mail.Add(reader.Follower, reader.Person, effect, letter, setup, secret, cause);
@@ -79,5 +73,17 @@ sealed class WarmMail(LeadwerkDb db, CompanyTime time, MailSettings settings, Ma
             hours.AreOpen ? null : hours.Next,
             setup.PausedAt is not null
         );
+
+        LetterForm FormOf(Warmth.Proposed proposed, string language)
+        {
+            if (!forms.TryGetValue((proposed.Piece.Id, language), out var form))
+                forms[(proposed.Piece.Id, language)] = form = WarmLetter.Of(
+                    proposed.Title,
+                    proposed.Piece.Slug,
+                    settings.AddressOf(setup),
+                    new Speech(language)
+                );
+            return form;
+        }
     }
 }
