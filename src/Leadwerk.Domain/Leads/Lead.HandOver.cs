@@ -43,7 +43,7 @@ public sealed partial class Lead
             return new HandOverResult.Banned(ban.Id);
         if (HandedOverOn is null && Inbound is null && Cooling(terms.Earlier, terms.Rule, null, today) is { } cooling)
             return new HandOverResult.Cooling(cooling);
-        if (CapacityRefusal(terms.Rep, terms.ActiveLeads, today) is { } full)
+        if (RepRoom.Refusal(terms.Rep, terms.ActiveLeads, today) is { } full)
             return full;
         var expiresOn = ExpiresOn ?? terms.Rule.ExpiryDate(today);
         return StepRefusal(terms.First, expiresOn, terms.Bans, today) is { } step
@@ -60,12 +60,6 @@ public sealed partial class Lead
         InboundContact? inbound,
         DateOnly today
     ) => earlier.Select(lead => lead.Blocks(rule, inbound, today)).FirstOrDefault(cooling => cooling is not null);
-
-    static HandOverResult.Refused? CapacityRefusal(User rep, int activeLeads, DateOnly today) =>
-        !rep.WorksLeads ? new HandOverResult.NotARep()
-        : rep.AwayUntil(today) is { } until ? new HandOverResult.Away(until)
-        : activeLeads >= rep.Capacity ? new HandOverResult.NoCapacity(activeLeads, rep.Capacity)
-        : null;
 
     void GiveTo(HandOverTerms terms, HandOverWay way, Stamp stamp)
     {
@@ -101,7 +95,7 @@ public sealed partial class Lead
             return new HandOverResult.NotHandedOver();
         if (owner == rep.Id)
             return new HandOverResult.AlreadyHandedOver(owner);
-        if (CapacityRefusal(rep, activeLeads, stamp.Today) is { } full)
+        if (RepRoom.Refusal(rep, activeLeads, stamp.Today) is { } full)
             return full;
         Owner = rep.Id;
         return new HandOverResult.Reassigned(owner, rep.Id);

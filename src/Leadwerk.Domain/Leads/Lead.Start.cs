@@ -49,7 +49,7 @@ public sealed partial class Lead
         wanted.Inbound?.Begin(lead);
         lead.Finder = rep.Id;
         lead.DeriveStatus();
-        if (CapacityRefusal(rep, activeLeads, stamp.Today) is null)
+        if (RepRoom.Refusal(rep, activeLeads, stamp.Today) is null)
             lead.GiveTo(Terms(wanted, rep, activeLeads, first), HandOverWay.OwnFind, stamp);
         lead.WaitFrom(stamp);
         return new StartResult.Started(lead);

@@ -97,6 +97,27 @@ public class QueuePullTests
         Assert.Equal(LeadStatus.Waiting, (await read.Lead(lead.Id)).Status);
     }
 
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Who_has_no_room_holds_no_lead_that_others_would_pass_over(Engine engine)
+    {
+        await using var store = await TestStore.New(engine);
+        var firm = await SampleFirm.In(store);
+        var full = Rep("anna", 0);
+        await firm.Save("add-users", full);
+        var looked = false;
+        IEnumerable<LeadId> Order()
+        {
+            looked = true;
+            yield break;
+        }
+        await using var db = store.Open("pull-lead");
+        var refused = Assert.IsType<PullOutcome.Refused>(await Pull(db, firm, full, Order()));
+        Assert.Equal(new HandOverResult.NoCapacity(0, 0), refused.Why);
+        Assert.False(looked);
+    }
+
     static Task<PullOutcome> Pull(LeadwerkDb db, SampleFirm firm, User rep, IEnumerable<LeadId> leads) =>
         new QueuePull(db, firm.Now, _ => firm.Step(5)).Next(rep.Id, leads, Cancel);
 

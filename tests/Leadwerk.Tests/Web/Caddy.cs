@@ -40,12 +40,17 @@ sealed class Caddy : IAsyncDisposable
         start.Environment["LEADWERK_UPSTREAM"] = upstream.Authority;
         start.Environment["HOME"] = folder;
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        // It listens before it has made its certificate, and which of the two it says first is open.
+        var awaited = new List<string> { "serving initial configuration", "certificate obtained successfully" };
         var caddy = new Caddy(new Process { StartInfo = start });
         caddy.process.ErrorDataReceived += (_, line) =>
         {
             if (line.Data is null)
                 ready.TrySetException(new InvalidOperationException("Caddy did not start."));
-            else if (line.Data.Contains("serving initial configuration", StringComparison.Ordinal))
+            else if (
+                awaited.RemoveAll(word => line.Data.Contains(word, StringComparison.Ordinal)) > 0
+                && awaited.Count == 0
+            )
                 ready.TrySetResult();
         };
         caddy.process.Start();

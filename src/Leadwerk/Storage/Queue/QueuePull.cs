@@ -28,6 +28,9 @@ sealed class QueuePull(LeadwerkDb db, Stamp stamp, Func<Lead, NextStep> first)
         await db.Hold(rep, cancel);
         var user = await db.Users.SingleAsync(user => user.Id == rep, cancel);
         var active = await db.Leads.Active(stamp.Today).OwnedBy(rep).CountAsync(cancel);
+        // Asked before a lead is claimed: who cannot take it must not make others pass the best one over.
+        if (RepRoom.Refusal(user, active, stamp.Today) is { } noRoom)
+            return new PullOutcome.Refused(noRoom);
         foreach (var id in order)
         {
             if (!await db.Claim(id, cancel) || await Waiting(id, cancel) is not { } lead)
@@ -39,15 +42,12 @@ sealed class QueuePull(LeadwerkDb db, Stamp stamp, Func<Lead, NextStep> first)
                     await db.SaveChangesAsync(cancel);
                     await transaction.CommitAsync(cancel);
                     return new PullOutcome.Pulled(lead, done);
-                case HandOverResult.Refused why when Way == HandOverWay.Assigned || ConcernsTheRep(why):
+                case HandOverResult.Refused why when Way == HandOverWay.Assigned:
                     return new PullOutcome.Refused(why);
             }
         }
         return new PullOutcome.NothingWaits();
     }
-
-    static bool ConcernsTheRep(HandOverResult.Refused why) =>
-        why is HandOverResult.NoCapacity or HandOverResult.Away or HandOverResult.NotARep;
 
     Task<Lead?> Waiting(LeadId id, CancellationToken cancel) =>
         db.Leads.Waiting(stamp.Today).WithFacts().SingleOrDefaultAsync(lead => lead.Id == id, cancel);
