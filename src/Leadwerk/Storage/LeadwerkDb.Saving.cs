@@ -37,7 +37,10 @@ abstract partial class LeadwerkDb
     /// <param name="subjectId">Which one.</param>
     /// <param name="facts">What there is to know of it.</param>
     public void Note(string subjectKind, Guid subjectId, IReadOnlyDictionary<string, object?> facts) =>
-        notes.Add(new JournalDraft(subjectKind, subjectId, null, JournalPayload.OfEvent(facts)));
+        Note(JournalDraft.OfEvent(subjectKind, subjectId, facts));
+
+    /// <inheritdoc cref="Note(string, Guid, IReadOnlyDictionary{string, object})"/>
+    public void Note(JournalDraft happened) => notes.Add(happened);
 
     /// <summary>Saves, and says so when somebody else was faster.</summary>
     /// <param name="cancel">Stops it; nothing is saved then.</param>

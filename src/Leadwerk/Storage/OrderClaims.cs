@@ -10,13 +10,9 @@ namespace Leadwerk.Storage;
 /// </summary>
 sealed class OrderClaims
 {
-    static readonly string[] Columns =
-    [
-        nameof(Lead.Phase),
-        nameof(Lead.Outcome),
-        nameof(Lead.OrderedOn),
-        nameof(Lead.EndedOn),
-    ];
+    /// <summary>Properties of a lead.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
+    [nameof(Lead.Phase), nameof(Lead.Outcome), nameof(Lead.OrderedOn), nameof(Lead.EndedOn)];
 
     readonly LeadwerkDb db;
     readonly List<EntityEntry<Lead>> falling = [];

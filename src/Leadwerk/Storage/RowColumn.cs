@@ -8,11 +8,15 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Leadwerk.Storage;
 
 /// <summary>A column of a <see cref="RowShape"/>.</summary>
-sealed class RowColumn(IProperty property)
+/// <param name="property">What it is to the model.</param>
+/// <param name="place">Where it stands among the columns of its table, from 0.</param>
+sealed class RowColumn(IProperty property, int place)
 {
     readonly ValueConverter? converter = property.GetTypeMapping().Converter;
     readonly ValueComparer comparer = property.GetValueComparer();
 
+    public IProperty Property => property;
+    public int Place => place;
     public string Name { get; } = property.GetColumnName();
     public bool IsSecret { get; } = property.IsSecret();
     public bool IsPersonal { get; } = property.IsPersonal();
@@ -28,4 +32,7 @@ sealed class RowColumn(IProperty property)
 
     /// <summary>An id as the database has it; null where the column is empty.</summary>
     public Guid? Id(EntityEntry entry) => (Guid?)Stored(entry.Property(property).CurrentValue);
+
+    /// <inheritdoc cref="Id(EntityEntry)"/>
+    public Guid? Id(object?[] row) => (Guid?)Stored(row[place]);
 }

@@ -16,32 +16,39 @@ sealed class RowShape
         Table = kind.GetTableName()!;
         IsJournaled = kind.IsJournaled();
         Token = kind.GetProperties().FirstOrDefault(property => property.IsConcurrencyToken);
-        var key = kind.FindPrimaryKey()!.Properties.Select(property => new RowColumn(property)).ToList();
-        (Key, Parts) = (key[0], key[1..]);
-        Lead =
-            Table == "lead" ? Key
-            : kind.FindProperty(AggregateMapping.LeadKey) is { } lead ? new RowColumn(lead)
-            : null;
         Columns =
         [
             .. kind.GetFlattenedProperties()
                 // The token says that something changed, not what.
                 .Where(property => !property.IsConcurrencyToken)
-                .Select(property => new RowColumn(property)),
+                .Select((property, place) => new RowColumn(property, place)),
         ];
+        var key = kind.FindPrimaryKey()!.Properties.Select(ColumnOf).ToList();
+        (Key, Parts) = (key[0], key[1..]);
+        Lead =
+            Table == "lead" ? Key
+            : kind.FindProperty(AggregateMapping.LeadKey) is { } lead ? ColumnOf(lead)
+            : null;
         Owners =
         [
             .. kind.GetForeignKeys()
                 .Where(reference => reference.PrincipalToDependent is not null)
-                .Select(reference => (reference.PrincipalEntityType, new RowColumn(reference.Properties[0]))),
+                .Select(reference => (reference.PrincipalEntityType, ColumnOf(reference.Properties[0]))),
         ];
     }
 
-    public static RowShape Of(EntityEntry entry) =>
-        entry.Metadata.GetOrAddRuntimeAnnotationValue(Annotation, static kind => new RowShape(kind!), entry.Metadata);
+    RowColumn ColumnOf(IProperty property) => Columns.First(column => column.Property == property);
+
+    public static RowShape Of(EntityEntry entry) => Of(entry.Metadata);
+
+    public static RowShape Of(IEntityType kind) =>
+        kind.GetOrAddRuntimeAnnotationValue(Annotation, static kind => new RowShape(kind!), kind);
 
     /// <summary>The id of a row; of its owner, where it has none of its own.</summary>
     public static Guid KeyOf(EntityEntry entry) => Of(entry).Key.Id(entry)!.Value;
+
+    /// <summary>A row as the domain has it, in the order of <see cref="Columns"/>.</summary>
+    public object?[] Values(PropertyValues row) => [.. Columns.Select(column => column.In(row))];
 
     public string Table { get; }
 

@@ -45,7 +45,7 @@ static class DemoCompany
     {
         if (migration.GetAwaiter().GetResult() is var migrated and not MigrationOutcome.Done)
             return new DemoOutcome.NotReady(migrated);
-        using var books = new Books(store);
+        using var books = new Books(store, clock);
         if (books.Own.Leads.Count() is > 0 and var leads)
             return new DemoOutcome.HasLeads(leads);
         var dice = new Dice(wish.Seed);
@@ -54,6 +54,7 @@ static class DemoCompany
         var editorial = Editorial.SetUp(books.Own, vendor, wish, stamp);
         var world = new World(wish, books, clock, dice, vendor, editorial);
         new DemoYears(world, seasons, new Dice(~wish.Seed)).Live(progress, cancel);
+        books.Close();
         var summary = DemoSummary.Of(books.Own, seasons, world.Refusals, seasons.Last.AddDays(1));
         books.Commit();
         return new DemoOutcome.Filled(summary);

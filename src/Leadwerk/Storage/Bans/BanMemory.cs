@@ -86,14 +86,20 @@ sealed class BanMemory(LeadwerkDb db)
             return false;
         foreach (var person in written)
         {
-            if (await Company(person, cancel) is { } company && await IsPassedOver(key, person, company, cancel))
+            if (await IsPassedOver(key, person, cancel))
                 return true;
         }
         return false;
     }
 
-    async Task<bool> IsPassedOver(TraceKey key, Person person, Company company, CancellationToken cancel)
+    /// <inheritdoc cref="IsPassedOver(CancellationToken)"/>
+    public async Task<bool> IsPassedOver(Person person, CancellationToken cancel) =>
+        await Key(cancel) is { } key && await IsPassedOver(key, person, cancel);
+
+    async Task<bool> IsPassedOver(TraceKey key, Person person, CancellationToken cancel)
     {
+        if (await Company(person, cancel) is not { } company)
+            return false;
         foreach (var trace in await Traces(key, person, company, cancel))
         {
             if (await db.Bans.FindAsync([trace.Ban], cancel) is { Holds: true } ban && ban.Person != person.Id)

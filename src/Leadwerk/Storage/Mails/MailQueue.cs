@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Leadwerk.Domain;
+using Leadwerk.Storage.Journal;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Storage.Mails;
@@ -207,11 +208,18 @@ sealed class MailQueue(LeadwerkDb db)
     IQueryable<OutgoingMail> Held(OutgoingMail mail, MailState state) =>
         db.Mails.Where(one => one.Id == mail.Id && one.Attempts == mail.Attempts && one.State == state);
 
-    /// <summary>That a customer was written to stands in the journal: to whom and what about, by ids alone.</summary>
+    /// <summary>Journals it with the next save.</summary>
     public void Note(OutgoingMail mail, MailState state)
     {
-        if (mail.Person is { } person)
-            db.Note(
+        if (WasSent(mail, state) is { } note)
+            db.Note(note);
+    }
+
+    /// <summary>That a customer was written to stands in the journal: to whom and what about, by ids alone.</summary>
+    /// <returns>Null where it was no customer.</returns>
+    public static JournalDraft? WasSent(OutgoingMail mail, MailState state) =>
+        mail.Person is { } person
+            ? JournalDraft.OfEvent(
                 OutgoingMailMapping.Table,
                 mail.Id,
                 new Dictionary<string, object?>(StringComparer.Ordinal)
@@ -221,8 +229,8 @@ sealed class MailQueue(LeadwerkDb db)
                     ["person"] = person.Value,
                     ["lead"] = mail.Lead?.Value,
                 }
-            );
-    }
+            )
+            : null;
 
     static string Cut(string answer) =>
         answer.Length <= OutgoingMail.MostAnswer ? answer : answer[..OutgoingMail.MostAnswer];

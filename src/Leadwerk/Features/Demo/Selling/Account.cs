@@ -3,17 +3,18 @@ using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Marketing;
-using Leadwerk.Storage;
+using Leadwerk.Domain.Users;
+using Leadwerk.Storage.Ledgers;
 
 namespace Leadwerk.Features.Demo.Selling;
 
-/// <summary>A customer's company with all that hangs on it, in a context of its own.</summary>
-sealed class Account(Company company, LeadwerkDb db)
+/// <summary>A customer's company with all that hangs on it, in a ledger of its own.</summary>
+sealed class Account(Company company, Ledger ledger)
 {
     int expected;
 
     public Company Company => company;
-    public LeadwerkDb Db => db;
+    public Ledger Ledger => ledger;
     public List<Person> People { get; } = [];
     public List<Lead> Leads { get; } = [];
     public List<ContactBan> Bans { get; } = [];
@@ -28,18 +29,22 @@ sealed class Account(Company company, LeadwerkDb db)
 
     public IReadOnlyList<EarlierLead> Earlier => [.. Leads.Select(EarlierLead.Of)];
 
-    /// <summary>Something will come from them; the context has to stay open for it.</summary>
+    public void Save(User who, string action) => Save(who.Id.Value.ToString(), action);
+
+    public void Save(string who, string action) => ledger.Save(who, action);
+
+    /// <summary>Something will come from them; the ledger has to stay open for it.</summary>
     public void Expect() => expected++;
 
     public void Came() => expected--;
 
-    /// <summary>Closes the context when nothing is open and nothing will come.</summary>
+    /// <summary>Closes the ledger when nothing is open and nothing will come.</summary>
     /// <returns>True when it is closed.</returns>
     public bool CloseIfDone(DateOnly today)
     {
         if (expected > 0 || Leads.Exists(lead => !lead.IsOver(today)))
             return false;
-        db.Dispose();
+        ledger.Dispose();
         return true;
     }
 }

@@ -27,7 +27,7 @@ sealed partial class Answers
         if (result is not EvidenceReviewResult.Revoked)
             return;
         pursuit.Decider = null;
-        Books.Save(pursuit.Account.Db, head, "revoke-evidence");
+        pursuit.Account.Save(head, "revoke-evidence");
     }
 
     /// <summary>A lead that was sent back waits for a new sign of a need; marketing gets it, or not.</summary>
@@ -50,6 +50,6 @@ sealed partial class Answers
         );
         var fact = Fact(world.Vendor.FirstCriterion, act, pursuit.Contact);
         pursuit.Lead.Record(world.Vendor.Plan, fact, world.By(by));
-        Books.Save(pursuit.Account.Db, by, "record-evidence");
+        pursuit.Account.Save(by, "record-evidence");
     }
 }

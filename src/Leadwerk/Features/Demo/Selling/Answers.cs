@@ -37,7 +37,7 @@ sealed partial class Answers(World world, Strangers strangers)
     {
         var missing = pursuit.Lead.Missing(world.Vendor.Plan)[0].Criterion;
         pursuit.Lead.Record(world.Vendor.Plan, Answer(rep, pursuit, missing), world.By(rep.User));
-        Books.Save(pursuit.Account.Db, rep.User, "record-evidence");
+        pursuit.Account.Save(rep.User, "record-evidence");
     }
 
     NewEvidence Answer(Rep rep, Pursuit pursuit, Criterion criterion)

@@ -42,7 +42,7 @@ sealed partial class Arrivals
             return null;
         }
         account.Leads.Add(lead);
-        account.Db.Add(lead);
+        account.Ledger.Add(lead);
         var euros = segment.Value * world.Dice.Factor(0.7) / 100;
         return new Pursuit(account, lead, fact.Person!, segment, customer, world.Dice.One(segment.Offers))
         {
@@ -57,7 +57,7 @@ sealed partial class Arrivals
             var euros = 1000 * Math.Max(1, (int)(pursuit.Euros * world.Dice.Factor(0.35) / 1000));
             pursuit.Lead.EstimateValue(Euro.Of(euros), EstimateSource, world.By(by));
         }
-        Books.Save(pursuit.Account.Db, by, "start-lead");
+        pursuit.Account.Save(by, "start-lead");
         world.Started++;
         world.Open.Add(pursuit);
     }

@@ -37,14 +37,14 @@ sealed class Audience(World world, Dice dice, Letters letters)
                 InboundContact.Record(person, InboundKind.Form, stamp.Today, said, stamp)
         ).Value;
         inbound.Confirm(stamp);
-        account.Db.Add(inbound);
-        account.Db.Add(Touch.Of(person.Id, lead?.Id, form, Came(piece), stamp));
+        account.Ledger.Add(inbound);
+        account.Ledger.AddFinal(Touch.Of(person.Id, lead?.Id, form, Came(piece), stamp));
         if (account.Followers.ContainsKey(person.Id) || !dice.Falls(Follows))
             return;
-        account.Db.Add(Consent.Confirmed(person.Id, Proof(person, form, stamp), stamp));
+        account.Ledger.AddFinal(Consent.Confirmed(person.Id, Proof(person, form, stamp), stamp));
         var follower = Follower.Begin(person.Id, "de", AddressKey.NewToken(), stamp);
         account.Followers[person.Id] = follower;
-        account.Db.Add(follower);
+        account.Ledger.Add(follower);
         letters.Follows(account, person);
         Later(account, person);
     }
@@ -58,7 +58,7 @@ sealed class Audience(World world, Dice dice, Letters letters)
             return;
         var account = strangers.Company(segment, world.Vendor.Marketing[0]);
         Asked(account, account.People[0], piece, null);
-        Books.Save(account.Db, Who, "confirm-sign-up");
+        account.Save(Who, "confirm-sign-up");
         account.CloseIfDone(world.Today);
     }
 
@@ -91,7 +91,7 @@ sealed class Audience(World world, Dice dice, Letters letters)
             return;
         var piece = dice.One(Truth.ContentPiece.All);
         Asked(account, person, piece, account.Leads.Find(lead => !lead.IsOver(world.Today)));
-        Books.Save(account.Db, Who, "confirm-sign-up");
+        account.Save(Who, "confirm-sign-up");
     }
 
     void Stop(Account account, Person person)
@@ -103,9 +103,9 @@ sealed class Audience(World world, Dice dice, Letters letters)
             "de",
             world.Editorial.Addresses.Digest(person.Mail!)
         );
-        account.Db.Add(Consent.Objected(person.Id, proof, By()));
+        account.Ledger.AddFinal(Consent.Objected(person.Id, proof, By()));
         account.Followers[person.Id].End(By());
-        Books.Save(account.Db, "follower", "object");
+        account.Save("follower", "object");
     }
 
     ConsentProof Proof(Person person, CaptureForm form, Stamp stamp)

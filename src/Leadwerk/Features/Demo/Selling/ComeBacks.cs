@@ -71,7 +71,7 @@ sealed class ComeBacks(World world, Arrivals arrivals)
         rep = StillHere(rep);
         var contact = Contact(rep, pursuit.Account, person, world.Dice.One(SellingWords.Calls), InboundKind.Call);
         ban?.Lift(contact, world.By(rep.User));
-        Books.Save(pursuit.Account.Db, rep.User, "record-inbound-contact");
+        pursuit.Account.Save(rep.User, "record-inbound-contact");
         world.Clock.Pass(TimeSpan.FromMinutes(2));
         arrivals.Find(rep, person, pursuit.Account, pursuit.Segment, Customer.WhoCalls(world.Dice), contact);
     }
@@ -82,7 +82,7 @@ sealed class ComeBacks(World world, Arrivals arrivals)
         rep = StillHere(rep);
         var order = arrivals.OrderOn(pursuit, pursuit.Lead.LastWorkingDay!.Value);
         pursuit.Lead.Record(world.Vendor.Plan, order, world.By(rep.User));
-        Books.Save(pursuit.Account.Db, rep.User, "record-evidence");
+        pursuit.Account.Save(rep.User, "record-evidence");
     }
 
     /// <summary>After expiry an order is a contact of theirs.</summary>
@@ -92,7 +92,7 @@ sealed class ComeBacks(World world, Arrivals arrivals)
             return;
         rep = StillHere(rep);
         var contact = Contact(rep, pursuit.Account, pursuit.Contact, "Anbei unsere Bestellung.", InboundKind.Mail);
-        Books.Save(pursuit.Account.Db, rep.User, "record-inbound-contact");
+        pursuit.Account.Save(rep.User, "record-inbound-contact");
         world.Clock.Pass(TimeSpan.FromMinutes(2));
         arrivals.Ordered(pursuit, contact, arrivals.OrderOn(pursuit, world.Today), rep);
     }
@@ -101,7 +101,7 @@ sealed class ComeBacks(World world, Arrivals arrivals)
     {
         var result = InboundContact.Record(person, kind, world.Today, said, world.By(rep.User));
         var contact = ((ContactResult<InboundContact>.Kept)result).Value;
-        account.Db.Add(contact);
+        account.Ledger.Add(contact);
         account.GotInTouchAt = world.Clock.Moment;
         return contact;
     }

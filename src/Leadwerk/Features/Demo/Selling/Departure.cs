@@ -29,7 +29,7 @@ sealed class Departure(World world)
                 world.Refusals++;
                 continue;
             }
-            Books.Save(pursuit.Account.Db, head, "reassign-lead");
+            pursuit.Account.Save(head, "reassign-lead");
             rep.Desk.Add(pursuit);
             return;
         }

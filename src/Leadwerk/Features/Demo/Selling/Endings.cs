@@ -42,7 +42,7 @@ sealed class Endings(World world, ComeBacks comeBacks)
         var note = world.Dice.One(SellingWords.Losses[reason]);
         if (pursuit.Lead.Lose(reason, note, world.By(rep.User)) is not EndResult.Lost)
             return;
-        Books.Save(pursuit.Account.Db, rep.User, "lose-lead");
+        pursuit.Account.Save(rep.User, "lose-lead");
         comeBacks.AfterLoss(rep, pursuit, reason);
         world.Cooling.Add(pursuit.Account, world.Today);
     }
@@ -60,8 +60,8 @@ sealed class Endings(World world, ComeBacks comeBacks)
         if (result is not BanResult.Imposed imposed)
             return;
         account.Bans.Add(imposed.Ban);
-        account.Db.Add(imposed.Ban);
-        Books.Save(account.Db, rep.User, "ban-contact");
+        account.Ledger.Add(imposed.Ban);
+        account.Save(rep.User, "ban-contact");
         if (imposed.Ended.Contains(pursuit.Lead))
             comeBacks.AfterBan(rep, pursuit, imposed.Ban, person);
         else
@@ -93,6 +93,6 @@ sealed class Endings(World world, ComeBacks comeBacks)
     void Cancel(Rep rep, Pursuit pursuit)
     {
         pursuit.Lead.CancelOrder("Die Geschäftsleitung hat das Budget gestrichen.", world.By(rep.User));
-        Books.Save(pursuit.Account.Db, rep.User, "cancel-order");
+        pursuit.Account.Save(rep.User, "cancel-order");
     }
 }

@@ -55,7 +55,7 @@ sealed class Letters(World world)
     public void Follows(Account account, Person person)
     {
         var way = Enrolment.Wait(Sequence.Id, person.Id, world.Clock.Moment);
-        account.Db.Add(way);
+        account.Ledger.Add(way);
         On(world.Today.AddDays(1), account, () => Begin(account, person, way));
     }
 
@@ -107,7 +107,7 @@ sealed class Letters(World world)
         }
         begun.Count++;
         way.Start(Sequence.Current, world.Today);
-        Books.Save(account.Db, Starts, "start-sequence");
+        account.Save(Starts, "start-sequence");
         Next(account, person, way);
     }
 
@@ -123,7 +123,7 @@ sealed class Letters(World world)
             return;
         Add(account, person, way);
         way.Wrote(Sequence.Current, world.By(default(Domain.UserId)));
-        Books.Save(account.Db, Mails, "write-sequence-mail");
+        account.Save(Mails, "write-sequence-mail");
         Next(account, person, way);
     }
 
@@ -140,8 +140,8 @@ sealed class Letters(World world)
         var mail = sender.Compose(follower, person, effect, text, now, new MailCause.StepOf(way.Id, step));
         (mail.State, mail.Attempts, mail.LastAnswer) = (MailState.Sent, 1, "250 2.0.0 OK");
         (mail.SendingSince, mail.EndedAt) = (now, now);
-        account.Db.Add(mail);
-        new MailQueue(account.Db).Note(mail, MailState.Sent);
+        account.Ledger.AddFinal(mail);
+        account.Ledger.Note(MailQueue.WasSent(mail, MailState.Sent)!);
     }
 
     LetterForm FormOf(int position, string language)
@@ -159,7 +159,7 @@ sealed class Letters(World world)
         if (Why(account, person, way) is not { } why)
             return false;
         way.Stop(why, world.By(default(Domain.UserId)));
-        Books.Save(account.Db, Stops, "stop-sequence");
+        account.Save(Stops, "stop-sequence");
         return true;
     }
 

@@ -22,7 +22,7 @@ sealed class Nights(World world, Answers answers, ComeBacks comeBacks)
     {
         var rep = world.Vendor.Reps.FirstOrDefault(rep => rep.User.Id == pursuit.Lead.Owner) ?? world.Vendor.Reps[0];
         pursuit.Lead.WriteDownExpiry(world.By(Nobody));
-        Books.Save(pursuit.Account.Db, Job, "write-down-expiry");
+        pursuit.Account.Save(Job, "write-down-expiry");
         comeBacks.AfterExpiry(rep, pursuit, answers.Position(pursuit.Lead));
     }
 

@@ -63,7 +63,7 @@ sealed class Queue(World world)
             world.Refusals++;
             return;
         }
-        Books.Save(pursuit.Account.Db, by, pulls ? "pull-lead" : "assign-lead");
+        pursuit.Account.Save(by, pulls ? "pull-lead" : "assign-lead");
         pursuit.LookOn = first.DueOn;
         rep.Desk.Add(pursuit);
         world.Clock.Pass(TimeSpan.FromSeconds(40));

@@ -15,7 +15,7 @@ sealed class Strangers(World world, Dice dice)
         var data = new CompanyData(name, Mailbox.DomainOf(name), Phone(), segment.Segment.Industry);
         var company = ((ContactResult<Company>.Kept)Domain.Contacts.Company.Record(data, world.By(by))).Value;
         var account = new Account(company, world.Books.Open());
-        account.Db.Add(company);
+        account.Ledger.AddFinal(company);
         Person(account, PeopleWords.OtherRoles, by);
         return account;
     }
@@ -33,7 +33,7 @@ sealed class Strangers(World world, Dice dice)
             (ContactResult<Person>.Kept)Domain.Contacts.Person.Record(account.Company, data, world.By(by))
         ).Value;
         account.People.Add(person);
-        account.Db.Add(person);
+        account.Ledger.AddFinal(person);
         return person;
     }
 

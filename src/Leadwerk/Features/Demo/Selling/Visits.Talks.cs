@@ -21,12 +21,12 @@ sealed partial class Visits
             case FollowUpResult.Moved moved:
                 Look(rep, pursuit, moved.NextDue);
                 LogEffort(rep, pursuit, Odds.MinutesAt(position));
-                Books.Save(pursuit.Account.Db, rep.User, "record-evidence");
+                pursuit.Account.Save(rep.User, "record-evidence");
                 answers.MayBeRevoked(pursuit, moved.Evidence);
                 break;
             case FollowUpResult.Won:
                 LogEffort(rep, pursuit, Odds.MinutesAt(position));
-                Books.Save(pursuit.Account.Db, rep.User, "record-evidence");
+                pursuit.Account.Save(rep.User, "record-evidence");
                 endings.Won(rep, pursuit);
                 break;
             // The question was answered before it fell back: that is recorded, and moves nothing.
@@ -62,7 +62,7 @@ sealed partial class Visits
         {
             Look(rep, pursuit, deferred.NextDue);
             LogEffort(rep, pursuit, (5, 20));
-            Books.Save(pursuit.Account.Db, rep.User, "end-follow-up");
+            pursuit.Account.Save(rep.User, "end-follow-up");
         }
         else
             Close(rep, pursuit);

@@ -49,7 +49,7 @@ sealed partial class Visits(World world, Answers answers, Endings endings)
         if (result is not FollowUpResult.PostponedByUs done)
             return false;
         Look(rep, pursuit, done.NextDue);
-        Books.Save(pursuit.Account.Db, rep.User, "end-follow-up");
+        pursuit.Account.Save(rep.User, "end-follow-up");
         return true;
     }
 
@@ -63,7 +63,7 @@ sealed partial class Visits(World world, Answers answers, Endings endings)
         if (result is FollowUpResult.NotReached done)
         {
             Look(rep, pursuit, done.NextDue);
-            Books.Save(pursuit.Account.Db, rep.User, "end-follow-up");
+            pursuit.Account.Save(rep.User, "end-follow-up");
         }
         else if (world.Dice.Falls(rep.Habit.Closes))
             endings.GiveUp(rep, pursuit, LostReason.NotReachable);
@@ -75,7 +75,7 @@ sealed partial class Visits(World world, Answers answers, Endings endings)
     {
         var reason = world.Dice.One(SellingWords.SentBack);
         pursuit.Lead.Return(world.Vendor.Plan, world.Vendor.FirstCriterion.Id, reason, world.By(rep.User));
-        Books.Save(pursuit.Account.Db, rep.User, "return-lead");
+        pursuit.Account.Save(rep.User, "return-lead");
         answers.ExpectAnew(pursuit);
     }
 
@@ -114,6 +114,6 @@ sealed partial class Visits(World world, Answers answers, Endings endings)
             world.By(rep.User)
         );
         if (result is EffortResult.Logged logged)
-            pursuit.Account.Db.Add(logged.Effort);
+            pursuit.Account.Ledger.AddFinal(logged.Effort);
     }
 }
