@@ -1,7 +1,6 @@
 using Leadwerk.Domain.Users;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Ledgers;
-using Leadwerk.Storage.Prepared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -17,8 +16,6 @@ sealed class Books : IDisposable
     public Books(Store store, TimeProvider clock)
     {
         Own = store.Open();
-        if (store.Location is StoreLocation.SqliteFile sqlite)
-            Own.Database.SetDbConnection(new PreparedSqliteConnection(sqlite.File), contextOwnsConnection: true);
         Own.Database.OpenConnection();
         Own.ExpectManyRows(CancellationToken.None).GetAwaiter().GetResult();
         transaction = Own.Database.BeginTransaction();
@@ -42,6 +39,7 @@ sealed class Books : IDisposable
 
     public void Dispose()
     {
+        customers.Dispose();
         transaction.Dispose();
         Own.Dispose();
     }

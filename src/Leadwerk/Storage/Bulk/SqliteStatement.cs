@@ -31,6 +31,9 @@ sealed class SqliteStatement : IDisposable
         places = [.. Enumerable.Repeat(new Place { Text = Nothing }, sqlite3_bind_parameter_count(statement) + 1)];
     }
 
+    /// <summary>How many rows the last run wrote.</summary>
+    public int Written => sqlite3_changes(database);
+
     /// <summary>Runs it with the values that are bound.</summary>
     /// <exception cref="SqliteException">A constraint or a guard refused the row, or the database cannot be written.</exception>
     public void Run()
@@ -127,6 +130,47 @@ sealed class SqliteStatement : IDisposable
             Empty(place);
         else
             Bound(place, sqlite3_bind_blob(statement, place, value));
+    }
+
+    /// <summary>Binds a value of which only its kind in the database is known.</summary>
+    /// <exception cref="ArgumentException">The database keeps no values of this type.</exception>
+    public void BindAny(int place, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                Empty(place);
+                break;
+            case string text:
+                Bind(place, text);
+                break;
+            case Guid id:
+                Bind(place, id);
+                break;
+            case DateTime moment:
+                Bind(place, moment);
+                break;
+            case DateOnly day:
+                Bind(place, day);
+                break;
+            case long number:
+                Bind(place, number);
+                break;
+            case int number:
+                Bind(place, number);
+                break;
+            case bool yes:
+                Bind(place, yes);
+                break;
+            case double number:
+                Bind(place, number);
+                break;
+            case byte[] bytes:
+                Bind(place, bytes);
+                break;
+            default:
+                throw new ArgumentException($"No column holds a {value.GetType()}.", nameof(value));
+        }
     }
 
     // A place holds values of one kind of column, so a number says which moment or day it is.

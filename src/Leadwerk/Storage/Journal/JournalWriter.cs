@@ -42,7 +42,8 @@ static class JournalWriter
         }
     }
 
-    static async Task<(long Seq, byte[] Hash)> End(LeadwerkDb db, CancellationToken cancel)
+    /// <summary>Place and hash of the last entry.</summary>
+    public static async Task<(long Seq, byte[] Hash)> End(LeadwerkDb db, CancellationToken cancel)
     {
         await using var command = Command(db);
         command.CommandText = "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1";
@@ -52,7 +53,13 @@ static class JournalWriter
             : (0, JournalDigest.Beginning);
     }
 
-    static JournalEntry Entry(JournalDraft draft, Attribution by, DateTime at, long seq, byte[] previous)
+    /// <summary>The entry that follows another one.</summary>
+    /// <param name="draft">What happened.</param>
+    /// <param name="by">Who did it and what for.</param>
+    /// <param name="at">When, UTC, in whole microseconds.</param>
+    /// <param name="seq">Its place, from 1.</param>
+    /// <param name="previous">Hash of the entry before it.</param>
+    public static JournalEntry Entry(JournalDraft draft, Attribution by, DateTime at, long seq, byte[] previous)
     {
         var salt = RandomNumberGenerator.GetBytes(SaltLength);
         var digest = JournalDigest.OfPayload(salt, draft.Payload);

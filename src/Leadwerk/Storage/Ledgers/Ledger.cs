@@ -39,11 +39,11 @@ sealed class Ledger(LedgerBook book) : IDisposable
         var changes = Changes();
         var parts = changes.ConvertAll(change => change.InOrderOfProof());
         foreach (var (before, _, _) in parts)
-            before?.Write(book.Db);
+            before?.Write();
         foreach (var (_, now, _) in parts)
-            now.Write(book.Db);
+            now.Write();
         foreach (var (_, _, after) in parts)
-            after?.Write(book.Db);
+            after?.Write();
         foreach (var person in people)
             book.Demand(person);
         book.Journal(

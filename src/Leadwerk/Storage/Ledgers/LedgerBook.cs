@@ -8,16 +8,29 @@ using Leadwerk.Storage.Sums;
 namespace Leadwerk.Storage.Ledgers;
 
 /// <summary>What the ledgers of one transaction share.</summary>
-/// <param name="db">Its connection is open, in a transaction that has the journal to itself.</param>
-/// <param name="clock">Gives every change its moment.</param>
-sealed class LedgerBook(LeadwerkDb db, TimeProvider clock)
+sealed class LedgerBook : IDisposable
 {
+    readonly LeadwerkDb db;
+    readonly TimeProvider clock;
+    readonly LedgerTable journal;
     readonly HashSet<Ledger> open = [];
     readonly VisitChanges visits = new();
-    readonly Lazy<bool> hasErasedBans = new(() => db.BannedTraces.Any());
+    readonly Lazy<bool> hasErasedBans;
+    (long Seq, byte[] Hash)? end;
 
-    public LeadwerkDb Db => db;
-    public LedgerTables Tables { get; } = new(db.Model);
+    /// <param name="db">Its connection is open, in a transaction that has the journal to itself.</param>
+    /// <param name="clock">Gives every change its moment.</param>
+    public LedgerBook(LeadwerkDb db, TimeProvider clock)
+    {
+        (this.db, this.clock) = (db, clock);
+        Tables = new LedgerTables(db);
+        journal = Tables[typeof(JournalEntry)];
+        hasErasedBans = new Lazy<bool>(() => db.BannedTraces.Any());
+        // What the context itself saves in between is journaled too.
+        db.SavingChanges += (_, _) => end = null;
+    }
+
+    public LedgerTables Tables { get; }
 
     public Ledger Open()
     {
@@ -28,10 +41,14 @@ sealed class LedgerBook(LeadwerkDb db, TimeProvider clock)
 
     public void Journal(Attribution by, IReadOnlyList<JournalDraft> drafts)
     {
-        if (drafts.Count == 0)
-            return;
         var at = UtcMoment.Whole(clock.GetUtcNow().UtcDateTime);
-        JournalWriter.Append(db, by, at, drafts, CancellationToken.None).GetAwaiter().GetResult();
+        end ??= JournalWriter.End(db, CancellationToken.None).GetAwaiter().GetResult();
+        foreach (var draft in drafts)
+        {
+            var entry = JournalWriter.Entry(draft, by, at, end.Value.Seq + 1, end.Value.Hash);
+            journal.Insert(journal.Read(entry, null));
+            end = (entry.Seq, entry.Hash);
+        }
     }
 
     /// <exception cref="ErasedBanHoldsException">A ban holds for the person whose data were erased.</exception>
@@ -60,4 +77,7 @@ sealed class LedgerBook(LeadwerkDb db, TimeProvider clock)
         visits.Write(db, CancellationToken.None).GetAwaiter().GetResult();
         visits.Forget();
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => Tables.Dispose();
 }

@@ -37,14 +37,14 @@ sealed record LedgerChange(LedgerTable Table, object?[]? Was, object?[]? Becomes
         return (null, this with { Becomes = unclaimed }, this with { Was = unclaimed });
     }
 
-    public void Write(LeadwerkDb db)
+    public void Write()
     {
         if (Becomes is null)
-            Table.Delete(db, Was!);
+            Table.Delete(Was!);
         else if (Was is null)
-            Table.Insert(db, Becomes);
+            Table.Insert(Becomes);
         else
-            Table.Update(db, Was, Becomes);
+            Table.Update(Was, Becomes);
     }
 
     bool Claims(object?[]? row) => row?[PlaceOf(nameof(Lead.OrderedOn))] is not null;

@@ -1,26 +1,27 @@
 using System.Collections;
 using System.Data;
-using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Leadwerk.Storage.Ledgers;
 
 /// <summary>How the rows of one table are read from the domain's objects, and written.</summary>
-sealed class LedgerTable
+sealed class LedgerTable : IDisposable
 {
-    readonly Dictionary<string, string> updates = new(StringComparer.Ordinal);
-    readonly string insert;
-    readonly string delete;
+    readonly LeadwerkDb db;
+    readonly Dictionary<string, LedgerStatement> updates = new(StringComparer.Ordinal);
     readonly List<RowColumn> key;
+    LedgerStatement? insert;
+    LedgerStatement? delete;
     readonly Func<object, object?, object?>[] readers;
 
+    /// <param name="db">Its connection is open, in a transaction, while rows are written.</param>
     /// <param name="kind">The entity.</param>
     /// <param name="order">Its place among the tables: none points at a later one.</param>
-    public LedgerTable(IEntityType kind, int order)
+    public LedgerTable(LeadwerkDb db, IEntityType kind, int order)
     {
+        this.db = db;
         (Kind, Order, Shape) = (kind.ClrType, order, RowShape.Of(kind));
         key = [Shape.Key, .. Shape.Parts];
         readers = [.. Shape.Columns.Select(Reader)];
@@ -30,10 +31,6 @@ sealed class LedgerTable
                 .Where(list => list is { IsCollection: true, IsOnDependent: false })
                 .Select(list => (list.TargetEntityType.ClrType, ListOf(list.GetGetter()))),
         ];
-        var names = Shape.Columns.Select(column => column.Property).Append(Shape.Token).OfType<IProperty>().ToList();
-        insert =
-            $"INSERT INTO {Shape.Table} ({string.Join(", ", names.Select(name => $"\"{name.GetColumnName()}\""))}) VALUES ({string.Join(", ", names.Select((_, place) => Name(place)))})";
-        delete = $"DELETE FROM {Shape.Table} WHERE {Where(0)}";
     }
 
     public Type Kind { get; }
@@ -64,70 +61,61 @@ sealed class LedgerTable
         return false;
     }
 
-    public void Insert(LeadwerkDb db, object?[] row)
+    public void Insert(object?[] row)
     {
-        using var command = Command(db, insert);
-        foreach (var column in Shape.Columns)
-            Add(command, column.Property, row[column.Place]);
-        AddToken(command);
-        command.ExecuteNonQuery();
+        insert ??= Statement(
+            $"INSERT INTO {Shape.Table} ({Names(Shape.Columns)}) VALUES ({string.Join(", ", Written(Shape.Columns).Select(_ => "?"))})",
+            Written(Shape.Columns)
+        );
+        Run(insert, Shape.Columns, row, []);
     }
 
     /// <exception cref="DBConcurrencyException">The row is not there.</exception>
-    public void Update(LeadwerkDb db, object?[] was, object?[] now)
+    public void Update(object?[] was, object?[] now)
     {
         var changed = Shape.Columns.Where(column => !column.AreEqual(was[column.Place], now[column.Place])).ToList();
         if (changed.Count == 0)
             return;
         var which = string.Join(',', changed.Select(column => column.Place));
-        if (!updates.TryGetValue(which, out var sql))
-            updates[which] = sql = UpdateOf(changed);
-        using var command = Command(db, sql);
-        foreach (var column in changed)
-            Add(command, column.Property, now[column.Place]);
-        AddToken(command);
-        AddKey(command, was);
-        Demand(command.ExecuteNonQuery());
+        if (!updates.TryGetValue(which, out var update))
+            updates[which] = update = Statement(
+                $"UPDATE {Shape.Table} SET {string.Join(", ", Written(changed).Select(IsGiven))} WHERE {Key}",
+                [.. Written(changed), .. key.Select(column => column.Property)]
+            );
+        Run(update, changed, now, was);
     }
 
     /// <exception cref="DBConcurrencyException">The row is not there.</exception>
-    public void Delete(LeadwerkDb db, object?[] row)
+    public void Delete(object?[] row)
     {
-        using var command = Command(db, delete);
-        AddKey(command, row);
-        Demand(command.ExecuteNonQuery());
+        delete ??= Statement($"DELETE FROM {Shape.Table} WHERE {Key}", [.. key.Select(column => column.Property)]);
+        Demand(delete.Run([.. key.Select(column => row[column.Place])]));
     }
 
-    string UpdateOf(IReadOnlyList<RowColumn> changed)
+    void Run(LedgerStatement statement, IReadOnlyList<RowColumn> columns, object?[] row, object?[] before)
     {
-        var names = changed.Select(column => column.Property).Append(Shape.Token).OfType<IProperty>().ToList();
-        var sets = names.Select((name, place) => $"\"{name.GetColumnName()}\" = {Name(place)}");
-        return $"UPDATE {Shape.Table} SET {string.Join(", ", sets)} WHERE {Where(names.Count)}";
+        var values = new List<object?>(columns.Count + 1 + key.Count);
+        foreach (var column in columns)
+            values.Add(row[column.Place]);
+        if (Shape.Token is not null)
+            values.Add(Guid.NewGuid());
+        if (before.Length > 0)
+            values.AddRange(key.Select(column => before[column.Place]));
+        Demand(statement.Run(values));
     }
 
-    string Where(int first) =>
-        string.Join(" AND ", key.Select((column, place) => $"\"{column.Name}\" = {Name(first + place)}"));
+    LedgerStatement Statement(string sql, IReadOnlyList<IProperty> columns) => LedgerStatement.Of(db, sql, columns);
 
-    void AddToken(DbCommand command)
-    {
-        if (Shape.Token is { } token)
-            Add(command, token, Guid.NewGuid());
-    }
+    /// <summary>A row that is written gets a new token.</summary>
+    List<IProperty> Written(IEnumerable<RowColumn> columns) =>
+        [.. columns.Select(column => column.Property).Append(Shape.Token).OfType<IProperty>()];
 
-    void AddKey(DbCommand command, object?[] row)
-    {
-        foreach (var column in key)
-            Add(command, column.Property, row[column.Place]);
-    }
+    string Names(IEnumerable<RowColumn> columns) =>
+        string.Join(", ", Written(columns).Select(column => $"\"{column.GetColumnName()}\""));
 
-    static void Add(DbCommand command, IProperty property, object? value) =>
-        command.Parameters.Add(
-            property
-                .GetRelationalTypeMapping()
-                .CreateParameter(command, Name(command.Parameters.Count), value, nullable: true)
-        );
+    string Key => string.Join(" AND ", key.Select(column => IsGiven(column.Property)));
 
-    static string Name(int place) => string.Create(CultureInfo.InvariantCulture, $"@p{place}");
+    static string IsGiven(IProperty column) => $"\"{column.GetColumnName()}\" = ?";
 
     static void Demand(int rows)
     {
@@ -135,14 +123,6 @@ sealed class LedgerTable
             throw new DBConcurrencyException(
                 string.Create(CultureInfo.InvariantCulture, $"{rows} rows were written instead of one.")
             );
-    }
-
-    static DbCommand Command(LeadwerkDb db, string sql)
-    {
-        var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = sql;
-        return command;
     }
 
     static Func<object, IEnumerable> ListOf(IClrPropertyGetter getter) =>
@@ -157,5 +137,14 @@ sealed class LedgerTable
                 : (_, _) => null;
         var getter = property.GetGetter();
         return (one, _) => getter.GetClrValueUsingContainingEntity(one);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        insert?.Dispose();
+        delete?.Dispose();
+        foreach (var update in updates.Values)
+            update.Dispose();
     }
 }

@@ -3,14 +3,16 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Leadwerk.Storage.Ledgers;
 
 /// <summary>The tables of a model, each after those at which it points.</summary>
-sealed class LedgerTables
+sealed class LedgerTables : IDisposable
 {
+    readonly LeadwerkDb db;
     readonly Dictionary<Type, LedgerTable> tables = [];
     readonly HashSet<IEntityType> entered = [];
 
-    public LedgerTables(IModel model)
+    public LedgerTables(LeadwerkDb db)
     {
-        foreach (var kind in model.GetEntityTypes())
+        this.db = db;
+        foreach (var kind in db.Model.GetEntityTypes())
             Enter(kind);
     }
 
@@ -22,6 +24,13 @@ sealed class LedgerTables
             return;
         foreach (var reference in kind.GetForeignKeys())
             Enter(reference.PrincipalEntityType);
-        tables.Add(kind.ClrType, new LedgerTable(kind, tables.Count));
+        tables.Add(kind.ClrType, new LedgerTable(db, kind, tables.Count));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var table in tables.Values)
+            table.Dispose();
     }
 }

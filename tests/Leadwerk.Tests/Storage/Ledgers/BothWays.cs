@@ -120,6 +120,7 @@ sealed class BothWays : IAsyncDisposable
     /// <summary>Nothing of what the fast way wrote is kept.</summary>
     public void End()
     {
+        book?.Dispose();
         transaction?.Dispose();
         db?.Dispose();
     }
