@@ -29,6 +29,6 @@ static class Versions
     static void Renew(EntityEntry entry)
     {
         if (RowShape.Of(entry).Token is { } token)
-            entry.Property(token).CurrentValue = Guid.NewGuid();
+            entry.Property(token).CurrentValue = VersionToken.New();
     }
 }

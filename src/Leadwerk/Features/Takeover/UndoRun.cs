@@ -60,11 +60,11 @@ sealed class UndoRun(Store store, ImportId import, TakeoverWish wish, TimeProvid
 
     async Task Undo(LeadwerkDb db, LeadId[] batch, bool writes, CancellationToken cancel)
     {
-        var leads = await db.Leads.WithFacts().Where(lead => batch.Contains(lead.Id)).ToListAsync(cancel);
+        var leads = await db.Leads.WithFacts().Where(lead => EF.Parameter(batch).Contains(lead.Id)).ToListAsync(cancel);
         var companies = leads.Select(lead => lead.Company).Distinct().ToArray();
         var names = await db
             .Companies.AsNoTracking()
-            .Where(company => companies.Contains(company.Id))
+            .Where(company => EF.Parameter(companies).Contains(company.Id))
             .ToDictionaryAsync(company => company.Id, company => company.Name, cancel);
         var gone = new List<LeadId>();
         foreach (var lead in leads.OrderBy(lead => lead.Id.Value))
@@ -91,7 +91,7 @@ sealed class UndoRun(Store store, ImportId import, TakeoverWish wish, TimeProvid
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.As($"import:{import.Value}", Action).SaveChangesAsync(cancel);
-        await db.ListRows.Where(row => gone.Contains(row.Lead)).ExecuteDeleteAsync(cancel);
+        await db.ListRows.Where(row => EF.Parameter(gone).Contains(row.Lead)).ExecuteDeleteAsync(cancel);
         await transaction.CommitAsync(cancel);
     }
 

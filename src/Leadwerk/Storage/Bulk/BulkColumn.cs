@@ -25,7 +25,10 @@ sealed record BulkColumn(string Name, string Type, Expression Value)
                     property.Name == AggregateMapping.LeadKey ? lead : Expression.Default(property.ClrType)
                 );
             else if (property.IsConcurrencyToken)
-                yield return Column(property, Expression.Call(typeof(Guid), nameof(Guid.NewGuid), typeArguments: null));
+                yield return Column(
+                    property,
+                    Expression.Call(typeof(VersionToken), nameof(VersionToken.New), typeArguments: null)
+                );
             else
                 yield return Column(property, Stored(property, Member(row, property)));
         }

@@ -98,7 +98,7 @@ sealed class LedgerTable : IDisposable
         foreach (var column in columns)
             values.Add(row[column.Place]);
         if (Shape.Token is not null)
-            values.Add(Guid.NewGuid());
+            values.Add(VersionToken.New());
         if (before.Length > 0)
             values.AddRange(key.Select(column => before[column.Place]));
         Demand(statement.Run(values));

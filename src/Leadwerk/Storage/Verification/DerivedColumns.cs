@@ -33,7 +33,12 @@ sealed class DerivedColumns(LeadwerkDb db)
         var ids = await db.Leads.OrderBy(lead => lead.Id).Select(lead => lead.Id).ToListAsync(cancel);
         foreach (var batch in ids.Chunk(Batch))
         {
-            foreach (var lead in await db.Leads.Where(lead => batch.Contains(lead.Id)).WithFacts().ToListAsync(cancel))
+            foreach (
+                var lead in await db
+                    .Leads.Where(lead => EF.Parameter(batch).Contains(lead.Id))
+                    .WithFacts()
+                    .ToListAsync(cancel)
+            )
                 lead.Derive(plans[lead.Plan]);
             Compare();
             db.ChangeTracker.Clear();

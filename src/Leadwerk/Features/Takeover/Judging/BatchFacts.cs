@@ -12,6 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Leadwerk.Features.Takeover.Judging;
 
 /// <summary>What the database knows of the rows of one batch, in a handful of queries.</summary>
+/// <remarks>Lists go as one parameter each: with one for each element, SQLite looks for thousands of names among thousands.</remarks>
 sealed class BatchFacts
 {
     public required IReadOnlyDictionary<string, ListRow> Rows { get; init; }
@@ -61,12 +62,12 @@ sealed class BatchFacts
             Leads = await ChangedLeads(written, batch, rows, cancel),
             Companies = await db
                 .Companies.AsNoTracking()
-                .Where(company => here.Contains(company.Id))
+                .Where(company => EF.Parameter(here).Contains(company.Id))
                 .ToDictionaryAsync(company => company.Id, cancel),
             People = (
                 await db
                     .People.AsNoTracking()
-                    .Where(person => here.Contains(person.Company) && person.ErasedAt == null)
+                    .Where(person => EF.Parameter(here).Contains(person.Company) && person.ErasedAt == null)
                     .OrderBy(person => person.Id)
                     .ToListAsync(cancel)
             ).ToLookup(person => person.Company),
@@ -90,7 +91,7 @@ sealed class BatchFacts
         var ids = batch.Select(row => row.ExternalId).ToArray();
         return await db
             .ListRows.AsNoTracking()
-            .Where(row => row.Source == source && ids.Contains(row.ExternalId))
+            .Where(row => row.Source == source && EF.Parameter(ids).Contains(row.ExternalId))
             .ToDictionaryAsync(row => row.ExternalId, StringComparer.Ordinal, cancel);
     }
 
@@ -109,7 +110,7 @@ sealed class BatchFacts
             ? []
             : await (await written())
                 .Leads.WithFacts()
-                .Where(lead => changed.Contains(lead.Id))
+                .Where(lead => EF.Parameter(changed).Contains(lead.Id))
                 .ToDictionaryAsync(lead => lead.Id, cancel);
     }
 
@@ -123,7 +124,7 @@ sealed class BatchFacts
         (
             await db
                 .Leads.AsNoTracking()
-                .Where(lead => companies.Contains(lead.Company) && lead.Offering == offering)
+                .Where(lead => EF.Parameter(companies).Contains(lead.Company) && lead.Offering == offering)
                 .Where(lead => lead.WithdrawnAt == null && (lead.Import == null || lead.Import != import))
                 .OrderBy(lead => lead.Id)
                 .Select(lead => new
