@@ -29,11 +29,17 @@ static class PersonSearch
         return await (
             from person in db.People.AsNoTracking()
             join company in db.Companies on person.Company equals company.Id
-            where person.ErasedAt == null
+            where person.ErasedAt == null && person.MergedInto == null
+            // Whoever was merged is found by what they were known by, and stands here as the record that stayed.
             where
-                named.Contains(person.Id)
-                || (phone != null && person.PhoneKey == phone)
-                || (mail != null && person.MailKey == mail)
+                db.People.Any(known =>
+                    (known.Id == person.Id || known.MergedInto == person.Id)
+                    && (
+                        named.Contains(known.Id)
+                        || (phone != null && known.PhoneKey == phone)
+                        || (mail != null && known.MailKey == mail)
+                    )
+                )
             orderby person.SearchName, person.Id
             select new FoundPerson(person.Id, person.Name, person.Role, person.Mail, company.Name, person.WithdrawnAt)
         )

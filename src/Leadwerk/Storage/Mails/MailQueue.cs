@@ -98,8 +98,18 @@ sealed class MailQueue(LeadwerkDb db)
         if (mail.Person is not { } person)
             return;
         var said = Cut(answer);
-        var marked = await db
-            .People.Where(one => one.Id == person && one.Mail == mail.Recipient && one.MailRefusedAt == null)
+        // The answer can come when the record was merged: the one that stayed may have the same address.
+        var records = await db
+            .People.Where(one =>
+                one.Id == person || db.People.Any(merged => merged.Id == person && merged.MergedInto == one.Id)
+            )
+            .Where(one => one.Mail == mail.Recipient && one.MailRefusedAt == null)
+            .Select(one => one.Id)
+            .ToListAsync(cancel);
+        if (records.Count == 0)
+            return;
+        await db
+            .People.Where(one => records.Contains(one.Id) && one.Mail == mail.Recipient && one.MailRefusedAt == null)
             .ExecuteUpdateAsync(
                 row =>
                     row.SetProperty(one => one.MailRefusedAt, now)
@@ -108,10 +118,10 @@ sealed class MailQueue(LeadwerkDb db)
                         .SetProperty(one => one.Version, Guid.NewGuid()),
                 cancel
             );
-        if (marked == 1)
+        foreach (var record in records)
             db.Note(
                 "person",
-                person.Value,
+                record.Value,
                 new Dictionary<string, object?>(StringComparer.Ordinal) { ["mail_refused_at"] = now }
             );
     }

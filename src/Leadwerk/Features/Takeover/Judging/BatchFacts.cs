@@ -21,7 +21,7 @@ sealed class BatchFacts
     public required ILookup<CompanyId, EarlierLead> Earlier { get; init; }
     public required IReadOnlyList<ContactBan> Bans { get; init; }
 
-    /// <summary>Persons under a ban, wherever they work.</summary>
+    /// <summary>Persons under a ban, wherever they work, with the records that were merged into theirs.</summary>
     public required IReadOnlyList<Person> BannedPeople { get; init; }
 
     /// <summary>Bans of people whose data were erased.</summary>
@@ -75,7 +75,7 @@ sealed class BatchFacts
             ErasedBans = await new BanMemory(db).All(cancel),
             BannedPeople = await db
                 .People.AsNoTracking()
-                .Where(person => banned.Contains(person.Id) && person.ErasedAt == null)
+                .Where(person => banned.Contains(person.MergedInto ?? person.Id) && person.ErasedAt == null)
                 .ToListAsync(cancel),
         };
     }
