@@ -18,7 +18,7 @@ sealed class HiddenContacts
     public static async Task<HiddenContacts> Of(LeadwerkDb db, CancellationToken cancel)
     {
         var bans = await db.Bans.AsNoTracking().Where(ban => ban.LiftedAt == null).ToListAsync(cancel);
-        var banned = bans.Select(ban => ban.Person).ToList();
+        var banned = bans.Select(ban => ban.Person).Where(person => person is not null).ToList();
         var merged = await db
             .People.Where(person => banned.Contains(person.MergedInto))
             .Select(person => person.Id)

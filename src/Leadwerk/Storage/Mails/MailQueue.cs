@@ -99,31 +99,29 @@ sealed class MailQueue(LeadwerkDb db)
             return;
         var said = Cut(answer);
         // The answer can come when the record was merged: the one that stayed may have the same address.
-        var records = await db
-            .People.Where(one =>
-                one.Id == person || db.People.Any(merged => merged.Id == person && merged.MergedInto == one.Id)
-            )
-            .Where(one => one.Mail == mail.Recipient && one.MailRefusedAt == null)
-            .Select(one => one.Id)
-            .ToListAsync(cancel);
-        if (records.Count == 0)
-            return;
-        await db
-            .People.Where(one => records.Contains(one.Id) && one.Mail == mail.Recipient && one.MailRefusedAt == null)
-            .ExecuteUpdateAsync(
-                row =>
-                    row.SetProperty(one => one.MailRefusedAt, now)
-                        .SetProperty(one => one.MailRefusal, said)
-                        .SetProperty(one => one.MailRefusalLiftedFor, (string?)null)
-                        .SetProperty(one => one.Version, Guid.NewGuid()),
-                cancel
-            );
-        foreach (var record in records)
-            db.Note(
-                "person",
-                record.Value,
-                new Dictionary<string, object?>(StringComparer.Ordinal) { ["mail_refused_at"] = now }
-            );
+        var stays = await db
+            .People.Where(one => one.Id == person)
+            .Select(one => one.MergedInto ?? one.Id)
+            .SingleAsync(cancel);
+        foreach (var record in new[] { person, stays }.Distinct())
+        {
+            var marked = await db
+                .People.Where(one => one.Id == record && one.Mail == mail.Recipient && one.MailRefusedAt == null)
+                .ExecuteUpdateAsync(
+                    row =>
+                        row.SetProperty(one => one.MailRefusedAt, now)
+                            .SetProperty(one => one.MailRefusal, said)
+                            .SetProperty(one => one.MailRefusalLiftedFor, (string?)null)
+                            .SetProperty(one => one.Version, Guid.NewGuid()),
+                    cancel
+                );
+            if (marked == 1)
+                db.Note(
+                    "person",
+                    record.Value,
+                    new Dictionary<string, object?>(StringComparer.Ordinal) { ["mail_refused_at"] = now }
+                );
+        }
     }
 
     /// <summary>Says in the same transaction that the server is going to be asked.</summary>

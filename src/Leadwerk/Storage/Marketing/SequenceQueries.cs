@@ -51,10 +51,9 @@ static class SequenceQueries
             .Where(deed => !db.Enrolments.Any(one => one.Sequence == id && one.Person == deed.Person))
             // Nobody gets a mail twice because somebody else wrote them down twice.
             .Where(deed =>
-                !db.Enrolments.Any(one =>
-                    one.Sequence == id
-                    && one.NextStep > 0
-                    && db.People.Any(merged => merged.Id == one.Person && merged.MergedInto == deed.Person)
+                !db.People.Any(merged =>
+                    merged.MergedInto == deed.Person
+                    && db.Enrolments.Any(one => one.Sequence == id && one.Person == merged.Id && one.NextStep > 0)
                 )
             )
             .GroupBy(deed => deed.Person)
@@ -99,12 +98,13 @@ static class SequenceQueries
                 ? (int)EnrolmentEnd.Objected
             // A form of theirs is what sequences are about; a call or a mail is a talk that people go on with.
             : db.InboundContacts.Any(contact =>
-                (
-                    contact.Person == person.Id
-                    || db.People.Any(merged => merged.Id == contact.Person && merged.MergedInto == person.Id)
+                contact.Person == person.Id && contact.Kind != InboundKind.Form && contact.RecordedAt >= one.Since
+            )
+            || db.People.Any(merged =>
+                merged.MergedInto == person.Id
+                && db.InboundContacts.Any(contact =>
+                    contact.Person == merged.Id && contact.Kind != InboundKind.Form && contact.RecordedAt >= one.Since
                 )
-                && contact.Kind != InboundKind.Form
-                && contact.RecordedAt >= one.Since
             )
                 ? (int)EnrolmentEnd.Replied
             : db.Leads.Any(lead =>

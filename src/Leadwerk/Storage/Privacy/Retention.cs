@@ -22,15 +22,19 @@ static class Retention
         var recorded = end.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         return db
             .People.Where(person => person.ErasedAt == null && person.MergedInto == null)
+            .Where(person => person.RecordedAt < recorded)
             .Where(person =>
-                !db.People.Any(one =>
-                    (one.Id == person.Id || one.MergedInto == person.Id)
+                !db.Followers.Any(one => one.Person == person.Id && (one.EndedAt == null || one.EndedAt >= recorded))
+            )
+            .Where(person => !db.InboundContacts.Any(contact => contact.Person == person.Id && contact.On > end))
+            // Apart from their own, because both together would be asked row by row.
+            .Where(person =>
+                !db.People.Any(merged =>
+                    merged.MergedInto == person.Id
                     && (
-                        one.RecordedAt >= recorded
-                        || db.Followers.Any(follower =>
-                            follower.Person == one.Id && (follower.EndedAt == null || follower.EndedAt >= recorded)
-                        )
-                        || db.InboundContacts.Any(contact => contact.Person == one.Id && contact.On > end)
+                        merged.RecordedAt >= recorded
+                        || db.Followers.Any(one => one.Person == merged.Id && one.EndedAt >= recorded)
+                        || db.InboundContacts.Any(contact => contact.Person == merged.Id && contact.On > end)
                     )
                 )
             )

@@ -55,6 +55,7 @@ sealed class BatchFacts
         var here = batch.Select(row => companies.Of(row)?.Known?.Id).OfType<CompanyId>().Distinct().ToArray();
         var bans = await db.Bans.AsNoTracking().Where(ban => ban.LiftedAt == null).ToListAsync(cancel);
         var banned = bans.Select(ban => ban.Person).OfType<PersonId>().ToArray();
+        var stayed = Array.ConvertAll(banned, person => (PersonId?)person);
         return new BatchFacts
         {
             Rows = rows,
@@ -75,7 +76,11 @@ sealed class BatchFacts
             ErasedBans = await new BanMemory(db).All(cancel),
             BannedPeople = await db
                 .People.AsNoTracking()
-                .Where(person => banned.Contains(person.MergedInto ?? person.Id) && person.ErasedAt == null)
+                .Where(person => person.ErasedAt == null)
+                // A ban that is left on a merged record stands for nothing.
+                .Where(person =>
+                    (person.MergedInto == null && banned.Contains(person.Id)) || stayed.Contains(person.MergedInto)
+                )
                 .ToListAsync(cancel),
         };
     }
