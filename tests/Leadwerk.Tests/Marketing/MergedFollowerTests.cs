@@ -1,5 +1,6 @@
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Marketing;
+using Leadwerk.Domain.Users;
 using Leadwerk.Mail;
 using Leadwerk.Storage.Marketing;
 using Leadwerk.Tests.Storage;
@@ -91,6 +92,14 @@ public class MergedFollowerTests
     {
         await using var side = await PublicSide.Open(engine);
         var (follower, eva, twin) = await Twice(side);
+        using var head = await side.Site.Visit(Role.HeadOfSales);
+        var company = $"/companies/{eva.Company.Value}/people";
+        var page = await head.Get($"{company}/{twin.Id.Value}/merge/{eva.Id.Value}");
+        Assert.Contains(
+            "Die Einwilligung von Eva Ernst geht nicht auf E. Ernst über",
+            page.Text,
+            StringComparison.Ordinal
+        );
         await side.Store.Merge(twin, eva, side.Firm.Now);
         Assert.IsType<ContactDecision.NoConsent>(await Asked(side, twin));
         Assert.IsType<ContactDecision.Merged>(await Asked(side, eva));

@@ -4,6 +4,7 @@ using Leadwerk.Domain.FollowUps;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Money;
 using Leadwerk.Domain.Phases;
+using Leadwerk.Features.Companies.Duplicates;
 using Leadwerk.Features.HandOvers.Warm;
 using Leadwerk.Features.Leads.Facts;
 using Leadwerk.Features.Measured;
@@ -44,6 +45,12 @@ public class QueryTests
         Assert.Equal(1, await Commands(store, db => LeadList.NextSteps(db, rows, Cancel)));
         Assert.Equal(5, await Commands(store, db => NameHits.Of(db, "kund", Cancel)));
         Assert.Equal(1, await Commands(store, db => PhaseVisits.Of(db, Cancel)));
+        var twin = Twins.Of(firm, "Xaver Privat");
+        await firm.Save("record-person", twin);
+        Assert.Equal(
+            14,
+            await Commands(store, db => TwinFile.Of(db, firm.Company.Id, firm.Person.Id, twin.Id, Cancel))
+        );
         var record = await Commands(
             store,
             async db =>
