@@ -32,6 +32,11 @@ public class ResultTextTests
         [typeof(Company)] = Company.Customer,
         [typeof(InboundContact)] = Company.Call(Company.Boss),
         [typeof(ContactBan)] = Company.Ban(Company.Customer),
+        [typeof(Leadwerk.Domain.Marketing.Consent)] = Leadwerk.Domain.Marketing.Consent.Objected(
+            Company.Boss.Id,
+            new("Nein", "h", "de", []),
+            Company.Now
+        ),
         [typeof(Effort)] = (
             (EffortResult.Logged)Effort.Log(Lead, Company.Rep.Id, Company.Today, 5, Company.Now)
         ).Effort,

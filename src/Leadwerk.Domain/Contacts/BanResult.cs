@@ -17,6 +17,9 @@ public abstract record BanResult
     /// <param name="Ban">That ban.</param>
     public sealed record HoldsAlready(ContactBan Ban) : BanResult;
 
+    /// <summary>Nothing was changed: the record was merged into another of the same person.</summary>
+    public sealed record PersonMerged : BanResult;
+
     /// <summary>Nothing was changed: the wording is missing or cannot be kept.</summary>
     /// <param name="Why">What is wrong.</param>
     public sealed record TextRefused(TextRefusal Why) : BanResult;
@@ -32,6 +35,10 @@ public abstract record BanResult
             HoldsAlready held => new(
                 $"Die Kontaktsperre gilt schon seit dem {held.Ban.Since.InGerman()}.",
                 $"The contact ban has been in force since {held.Ban.Since.InEnglish()}."
+            ),
+            PersonMerged => new(
+                "Dieser Eintrag wurde mit einem anderen derselben Person zusammengeführt. Bitte sperren Sie den, der blieb.",
+                "This record was merged into another of the same person. Please ban the one that stayed."
             ),
             TextRefused refused => refused.Why.Text,
             _ => throw new InvalidOperationException("There is no other result."),

@@ -63,9 +63,9 @@ public sealed partial class Company
         var held = new BanList(kept.Bans).On(kept.Company.Id);
         ContactBan[] copies =
         [
-            .. new[] { held is null ? moved?.CopyFor(kept.Company) : null }.OfType<ContactBan>(),
-            .. BansOfTwins(duplicate, kept),
-            .. BansOfTwins(kept, duplicate),
+            .. new[] { held is null ? moved?.CopyFor(kept.Company, stamp) : null }.OfType<ContactBan>(),
+            .. BansOfTwins(duplicate, kept, stamp),
+            .. BansOfTwins(kept, duplicate, stamp),
         ];
         var bans = new BanList([.. duplicate.Bans, .. kept.Bans, .. copies]);
         var ended = new List<Lead>();
@@ -79,19 +79,22 @@ public sealed partial class Company
         return new MergeResult.Merged(copies, duplicate.Leads.Count, ended);
     }
 
-    /// <summary>Somebody whom both records know is one person; a ban on either record of theirs holds for both.</summary>
-    static IEnumerable<ContactBan> BansOfTwins(CompanyRecord one, CompanyRecord other)
+    /// <summary>
+    /// Somebody whom both records know is one person; a ban on either record of theirs holds for both. A record that was
+    /// merged knows names and addresses of the one that stayed, and has no ban of its own any more.
+    /// </summary>
+    static IEnumerable<ContactBan> BansOfTwins(CompanyRecord one, CompanyRecord other, Stamp stamp)
     {
         var (bans, others) = (new BanList(one.Bans), new BanList(other.Bans));
         return one
-            .People.Select(person => (Person: person, Ban: bans.On(person.Id)))
+            .People.Select(person => (Person: person, Ban: bans.On(person.Stays)))
             .Where(banned => banned.Ban is not null)
             .SelectMany(banned =>
                 other
-                    .People.Where(twin => banned.Person.IsSameAs(twin) && others.On(twin.Id) is null)
-                    .Select(twin => (Twin: twin, banned.Ban))
+                    .People.Where(twin => banned.Person.IsSameAs(twin) && others.On(twin.Stays) is null)
+                    .Select(twin => (Twin: twin.Stays, banned.Ban))
             )
-            .DistinctBy(pair => pair.Twin.Id)
-            .Select(pair => pair.Ban!.CopyFor(pair.Twin));
+            .DistinctBy(pair => pair.Twin)
+            .Select(pair => pair.Ban!.CopyFor(pair.Twin, stamp));
     }
 }

@@ -39,7 +39,8 @@ public sealed partial class ContactBan
         BanList bans,
         Stamp stamp
     ) =>
-        bans.On(person.Id) is { } held ? new BanResult.HoldsAlready(held)
+        person.MergedInto is not null ? new BanResult.PersonMerged()
+        : bans.On(person.Id) is { } held ? new BanResult.HoldsAlready(held)
         : FreeText.Required(wording, FreeText.Wording) is { } refusal ? new BanResult.TextRefused(refusal)
         : Impose(
             new ContactBan(wording, stamp) { Person = person.Id },
@@ -82,7 +83,11 @@ public sealed partial class ContactBan
         return new LiftResult.Lifted();
     }
 
-    internal ContactBan CopyFor(Company company) => CopyFor(company.Id, null);
+    /// <summary>The same ban for the record that stayed; known there since the two became one, so that no mail before it was a wrong.</summary>
+    internal ContactBan CopyFor(Company company, Stamp stamp) => CopyFor(company.Id, null, stamp.At);
+
+    /// <inheritdoc cref="CopyFor(Company, Stamp)"/>
+    internal ContactBan CopyFor(PersonId person, Stamp stamp) => CopyFor(null, person, stamp.At);
 
     /// <summary>
     /// The same ban for a new record of the same person, whose old data were erased: it holds on, and a contact of
@@ -90,9 +95,9 @@ public sealed partial class ContactBan
     /// </summary>
     /// <param name="person">The new record.</param>
     /// <returns>The ban that holds for it, since the day of the old one.</returns>
-    public ContactBan CopyFor(Person person) => CopyFor(null, person.Id);
+    public ContactBan CopyFor(Person person) => CopyFor(null, person.Id, RecordedAt);
 
-    ContactBan CopyFor(CompanyId? company, PersonId? person) =>
+    ContactBan CopyFor(CompanyId? company, PersonId? person, DateTime recordedAt) =>
         new()
         {
             Id = BanId.New(),
@@ -100,7 +105,7 @@ public sealed partial class ContactBan
             Person = person,
             Wording = Wording,
             Since = Since,
-            RecordedAt = RecordedAt,
+            RecordedAt = recordedAt,
             RecordedBy = RecordedBy,
         };
 }

@@ -29,6 +29,9 @@ public abstract record ContactDecision
     /// <summary>Their data were erased.</summary>
     public sealed record Erased : ContactDecision;
 
+    /// <summary>The record was merged into another of the same person.</summary>
+    public sealed record Merged : ContactDecision;
+
     /// <summary>The lead is over.</summary>
     public sealed record LeadOver : ContactDecision;
 
@@ -76,6 +79,10 @@ public abstract record ContactDecision
                 $"The mail server refused this address for good on {DateOnly.FromDateTime(refused.At).InEnglish()}. Nothing is sent there until somebody lifts this with a reason, or enters another address."
             ),
             Erased => new("Die Daten dieser Person wurden gelöscht.", "The data of this person were erased."),
+            Merged => new(
+                "Dieser Eintrag wurde mit einem anderen derselben Person zusammengeführt. Bitte schreiben Sie an den, der blieb.",
+                "This record was merged into another of the same person. Please write to the one that stayed."
+            ),
             LeadOver => new(
                 "Dieser Lead ist beendet. Meldet sich der Kunde, beginnt ein neuer.",
                 "This lead is over. If the customer gets in touch, a new one begins."

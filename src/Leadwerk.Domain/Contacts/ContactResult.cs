@@ -18,7 +18,7 @@ public abstract record ContactResult<T>
     /// <param name="Day">The day given.</param>
     public sealed record InTheFuture(DateOnly Day) : ContactResult<T>;
 
-    /// <summary>Nothing was changed: the data were erased, or the company was merged into another.</summary>
+    /// <summary>Nothing was changed: the data were erased, or the record was merged into another.</summary>
     public sealed record Gone : ContactResult<T>;
 
     /// <summary>What happened, what was kept, what to do.</summary>

@@ -23,6 +23,9 @@ public static class Contacting
     {
         if (person.ErasedAt is not null)
             return new ContactDecision.Erased();
+        // What is meant for them goes to the record that stayed, and is decided there.
+        if (person.MergedInto is not null)
+            return new ContactDecision.Merged();
         if ((channel == ContactChannel.Mail ? person.Mail : person.Phone) is null)
             return new ContactDecision.NoAddress();
         if (channel == ContactChannel.Mail && person.MailRefusedAt is { } refused)

@@ -21,7 +21,7 @@ public sealed partial class InboundContact
         Stamp stamp
     )
     {
-        if (person.ErasedAt is not null)
+        if (person.IsGone)
             return new ContactResult<InboundContact>.Gone();
         if (on > stamp.Today)
             return new ContactResult<InboundContact>.InTheFuture(on);

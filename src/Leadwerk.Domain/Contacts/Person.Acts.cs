@@ -35,10 +35,10 @@ public sealed partial class Person
 
     /// <summary>Corrects what we know of them.</summary>
     /// <param name="data">All of it.</param>
-    /// <returns>The person, or what is wrong.</returns>
+    /// <returns>The person, or what is wrong; gone where they were erased or merged.</returns>
     public ContactResult<Person> Change(PersonData data)
     {
-        if (ErasedAt is not null)
+        if (IsGone)
             return new ContactResult<Person>.Gone();
         if (Problem(data) is { } problem)
             return new ContactResult<Person>.TextRefused(problem);
@@ -58,27 +58,30 @@ public sealed partial class Person
     /// They left the company, or were written down by mistake: offered no more, and kept, because evidence names them.
     /// </summary>
     /// <param name="stamp">Who and when.</param>
-    /// <returns>The person; gone where the data were erased.</returns>
+    /// <returns>The person; gone where they were erased or merged.</returns>
     public ContactResult<Person> Withdraw(Stamp stamp)
     {
-        if (ErasedAt is not null)
+        if (IsGone)
             return new ContactResult<Person>.Gone();
         WithdrawnAt ??= stamp.At;
         return new ContactResult<Person>.Kept(this);
     }
 
     /// <summary>They can be spoken with again.</summary>
-    /// <returns>The person; gone where the data were erased.</returns>
+    /// <returns>The person; gone where they were erased or merged.</returns>
     public ContactResult<Person> TakeBack()
     {
-        if (ErasedAt is not null)
+        if (IsGone)
             return new ContactResult<Person>.Gone();
         WithdrawnAt = null;
         return new ContactResult<Person>.Kept(this);
     }
 
-    /// <summary>True while their data are there and they work at the company.</summary>
-    public bool IsThere => ErasedAt is null && WithdrawnAt is null;
+    /// <summary>True while their data are there and they work at the company; a merged record is nobody of its own.</summary>
+    public bool IsThere => !IsGone && WithdrawnAt is null;
+
+    /// <summary>True where nothing is written down for this record any more: it was erased, or merged into another.</summary>
+    public bool IsGone => ErasedAt is not null || MergedInto is not null;
 
     static TextRefusal? Problem(PersonData data) =>
         FreeText.Required(data.Name, FreeText.Name, FreeText.NameLength)

@@ -16,7 +16,7 @@ public sealed partial class Person
     /// <returns>The person, or what is wrong.</returns>
     public ContactResult<Person> LiftMailRefusal(string? reason)
     {
-        if (ErasedAt is not null)
+        if (IsGone)
             return new ContactResult<Person>.Gone();
         if (FreeText.Required(reason, FreeText.Reason) is { } refusal)
             return new ContactResult<Person>.TextRefused(refusal);

@@ -32,6 +32,12 @@ public sealed partial class Person
     /// <summary>The number in international digits.</summary>
     public string? PhoneKey { get; private set; }
 
+    /// <summary>
+    /// The record of the same person that stayed; nothing is written down for this one any more. It goes on being known
+    /// by its name, address and number.
+    /// </summary>
+    public PersonId? MergedInto { get; private set; }
+
     /// <summary>The import that brought them.</summary>
     public ImportId? Import { get; private set; }
 

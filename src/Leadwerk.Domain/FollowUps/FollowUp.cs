@@ -80,6 +80,8 @@ public sealed partial class FollowUp
     internal void Narrow(NextStep step) =>
         (DueOn, What, Criterion, With) = (step.DueOn, step.What, step.Criterion, step.With);
 
+    internal void MeanInstead(PersonId person) => With = person;
+
     internal void Erase(Stamp stamp)
     {
         What = Tombstone.Text;

@@ -7,11 +7,13 @@ public sealed partial class Lead
     /// <summary>Adds a person whom the lead is worked with. Evidence that names a person does so by itself.</summary>
     /// <param name="person">A person of the lead's company.</param>
     /// <param name="stamp">Who and when.</param>
-    /// <exception cref="ArgumentException">The person belongs to another company.</exception>
+    /// <exception cref="ArgumentException">The person belongs to another company, or the record was merged into another.</exception>
     public void AddContact(Person person, Stamp stamp)
     {
         if (person.Company != Company)
             throw new ArgumentException("The person belongs to another company.", nameof(person));
+        if (person.MergedInto is not null)
+            throw new ArgumentException("The record was merged into another; use the one that stayed.", nameof(person));
         if (!IsWorkedWith(person.Id))
             contacts.Add(new LeadContact(person.Id, stamp.At));
     }
@@ -32,14 +34,20 @@ public sealed partial class Lead
     /// </summary>
     /// <param name="person">The person, before their own data are erased.</param>
     /// <param name="stamp">Who and when.</param>
+    /// <param name="merged">Records that were merged into theirs: facts from before name these.</param>
     /// <returns>How many texts were replaced.</returns>
-    public int Erase(Person person, Stamp stamp)
+    public int Erase(Person person, Stamp stamp, params IReadOnlyList<Person> merged)
     {
         if (!IsWorkedWith(person.Id))
             return 0;
         var alone = contacts.Count == 1;
+        Person[] records = [person, .. merged];
         bool Concerns(PersonId? named, string? text) =>
-            alone || named == person.Id || text?.Contains(person.Name, StringComparison.OrdinalIgnoreCase) == true;
+            alone
+            || Array.Exists(
+                records,
+                one => named == one.Id || text?.Contains(one.Name, StringComparison.OrdinalIgnoreCase) == true
+            );
 
         // Nobody here can read a file; so it goes with everybody of whom it may speak.
         bool MaySpeakOf(Phases.Evidence fact) =>
@@ -57,4 +65,21 @@ public sealed partial class Lead
     }
 
     internal void MoveTo(Company company) => Company = company.Id;
+
+    /// <summary>
+    /// The record that stays takes the place of the one that is given up: as a contact, and in the step that is still to
+    /// come. What happened keeps naming whom it named.
+    /// </summary>
+    /// <returns>True where it was in one of the two.</returns>
+    internal bool Replace(Person duplicate, Person kept)
+    {
+        var step = OpenFollowUp is { } open && open.With == duplicate.Id ? open : null;
+        step?.MeanInstead(kept.Id);
+        if (contacts.Find(contact => contact.Person == duplicate.Id) is not { } known)
+            return step is not null;
+        contacts.Remove(known);
+        if (!IsWorkedWith(kept.Id))
+            contacts.Add(new LeadContact(kept.Id, known.Since));
+        return true;
+    }
 }

@@ -22,13 +22,9 @@ public sealed record AdvertisingGround
 
     internal ContactDecision Decide(PersonId person, ContactChannel channel, DateOnly today)
     {
-        var given = Ledger
-            .Where(entry => entry.Kind == ConsentKind.Given && entry.Person == person && entry.Channel == channel)
-            .MaxBy(entry => entry.DeclaredAt);
-        var objected = Ledger.Where(entry => entry.Kind == ConsentKind.Objected).MaxBy(entry => entry.DeclaredAt);
-        if (objected is not null && (given is null || objected.DeclaredAt >= given.DeclaredAt))
+        if (Consent.ObjectionIn(Ledger, person, channel) is { } objected)
             return new ContactDecision.Objected(objected.DeclaredAt);
-        if (given is null || Follower is null)
+        if (Follower is null || Consent.GivenIn(Ledger, person, channel) is null)
             return new ContactDecision.NoConsent();
         if (Follower.PausedUntil is { } until && until > today)
             return new ContactDecision.Paused(until);

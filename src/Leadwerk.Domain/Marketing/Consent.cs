@@ -131,6 +131,47 @@ public sealed class Consent
             AddressDigest = proof.AddressDigest,
         };
 
+    /// <summary>An objection of a second record of the same person, for the one that stayed: it holds from this moment on.</summary>
+    /// <param name="person">The record that stayed.</param>
+    /// <param name="stamp">When the two became one.</param>
+    internal Consent CopyFor(Contacts.Person person, Stamp stamp) =>
+        new()
+        {
+            Id = ConsentId.New(),
+            Person = person.Id,
+            Kind = Kind,
+            Channel = Channel,
+            Text = Text,
+            TextHash = TextHash,
+            Language = Language,
+            DeclaredAt = stamp.At,
+            ConfirmedFrom = ConfirmedFrom,
+            AddressDigest = AddressDigest,
+        };
+
+    /// <summary>The objection that stands: nothing that a person agreed to came after it.</summary>
+    /// <param name="ledger">Declarations of the person, and objections for their address.</param>
+    /// <param name="person">Who.</param>
+    /// <param name="channel">By which way of contact they agreed.</param>
+    /// <returns>The latest; null where none stands.</returns>
+    internal static Consent? ObjectionIn(
+        IReadOnlyList<Consent> ledger,
+        PersonId person,
+        Contacts.ContactChannel channel
+    )
+    {
+        var objected = ledger.Where(entry => entry.Kind == ConsentKind.Objected).MaxBy(entry => entry.DeclaredAt);
+        return objected?.DeclaredAt >= (GivenIn(ledger, person, channel)?.DeclaredAt ?? DateTime.MinValue)
+            ? objected
+            : null;
+    }
+
+    /// <summary>What a person agreed to last; null where they never did.</summary>
+    internal static Consent? GivenIn(IReadOnlyList<Consent> ledger, PersonId person, Contacts.ContactChannel channel) =>
+        ledger
+            .Where(entry => entry.Kind == ConsentKind.Given && entry.Person == person && entry.Channel == channel)
+            .MaxBy(entry => entry.DeclaredAt);
+
     /// <summary>Takes out who they are (Art. 17 GDPR); what was declared when, and in which words, stays as proof.</summary>
     /// <param name="stamp">When.</param>
     public void Erase(Stamp stamp)

@@ -30,6 +30,9 @@ public enum EnrolmentEnd
     /// <summary>Their data were erased.</summary>
     Erased,
 
+    /// <summary>The record was merged into another of the same person; nobody gets a mail of a sequence twice.</summary>
+    Merged,
+
     /// <summary>They did not do what the next mail waited for.</summary>
     InVain,
 }
@@ -52,6 +55,7 @@ public static class EnrolmentEnds
             EnrolmentEnd.AddressRefused => new("Adresse nimmt nichts an", "address takes nothing"),
             EnrolmentEnd.Left => new("nicht mehr dort, oder keine Adresse", "left, or no address"),
             EnrolmentEnd.Erased => new("Daten gelöscht", "data erased"),
+            EnrolmentEnd.Merged => new("mit einem anderen Eintrag zusammengeführt", "merged with another record"),
             _ => new("hat nicht getan, worauf die nächste Mail wartete", "did not do what the next mail waited for"),
         };
 }

@@ -72,6 +72,20 @@ public sealed class Follower
     /// <param name="stamp">When.</param>
     public void End(Stamp stamp) => EndedAt ??= stamp.At;
 
+    /// <summary>Another record of the same person followed too: the narrower wish of the two holds.</summary>
+    /// <param name="other">The follower that the other record was.</param>
+    internal void Narrow(Follower other)
+    {
+        Pace = Math.Min(Pace, other.Pace);
+        if (PausedUntil is null || other.PausedUntil > PausedUntil)
+            PausedUntil = other.PausedUntil;
+        muted.AddRange(
+            other
+                .muted.Where(topic => !muted.Exists(known => known.Group == topic.Group))
+                .Select(topic => new MutedTopic(topic.Group))
+        );
+    }
+
     /// <summary>They say how they want to hear from us; what they cannot choose stays.</summary>
     /// <param name="pace">One of <see cref="Paces"/>.</param>
     /// <param name="pausedUntil">Nothing before this day, at most 366 days ahead; null for no pause.</param>

@@ -49,6 +49,10 @@ public abstract partial record EvidenceResult
                 $"{other.Person.Name} gehört zu einer anderen Firma. Bitte wählen Sie eine Person dieser Firma.",
                 $"{other.Person.Name} belongs to another company. Please choose a person of this company."
             ),
+            PersonMerged merged => new(
+                $"Der Eintrag {merged.Person.Name} wurde mit einem anderen derselben Person zusammengeführt. Bitte wählen Sie den, der blieb.",
+                $"The record {merged.Person.Name} was merged into another of the same person. Please choose the one that stayed."
+            ),
             _ => new(
                 "Der Import dieses Leads wurde zurückgenommen. Es wurde nichts gespeichert.",
                 "The import of this lead was undone. Nothing was saved."

@@ -53,6 +53,10 @@ public abstract partial record EvidenceResult
     /// <param name="Person">The person.</param>
     public sealed record OtherCompany(Person Person) : Refused;
 
+    /// <summary>The record of the person was merged into another.</summary>
+    /// <param name="Person">The merged record.</param>
+    public sealed record PersonMerged(Person Person) : Refused;
+
     /// <summary>The import that brought the lead was undone.</summary>
     public sealed record LeadWithdrawn : Refused;
 }

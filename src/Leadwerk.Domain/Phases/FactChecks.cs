@@ -19,6 +19,6 @@ static class FactChecks
             return new EvidenceResult.InTheFuture(fact.Day, today);
         if (fact.Person is { } person && person.Company != company)
             return new EvidenceResult.OtherCompany(person);
-        return null;
+        return fact.Person is { MergedInto: not null } merged ? new EvidenceResult.PersonMerged(merged) : null;
     }
 }

@@ -18,6 +18,7 @@ public static class Keeping
     /// <param name="follower">What they asked to hear from us; null where they never did.</param>
     /// <param name="rules">How long a reason holds after its end.</param>
     /// <param name="now">The company's day and zone.</param>
+    /// <param name="merged">Records that were merged into theirs, and what these asked to hear: their reasons are reasons too.</param>
     /// <returns>The first day without a reason; null while a lead runs or they follow us.</returns>
     public static DateOnly? Until(
         Person person,
@@ -25,7 +26,8 @@ public static class Keeping
         IEnumerable<DateOnly> inbound,
         Follower? follower,
         PrivacyRules rules,
-        (DateOnly Today, TimeZoneInfo Zone) now
+        (DateOnly Today, TimeZoneInfo Zone) now,
+        params IReadOnlyList<(Person Person, Follower? Follower)> merged
     )
     {
         var theirs = leads
@@ -41,8 +43,12 @@ public static class Keeping
                     : After(lead.EndedOn ?? lead.ExpiresOn!.Value, rules.Months)
             )
             .Concat(inbound.Select(day => After(day, rules.Months)))
-            .Append(After(CompanyDay.Of(follower?.EndedAt ?? person.RecordedAt, now.Zone), rules.Months))
-            .Append(After(CompanyDay.Of(person.RecordedAt, now.Zone), rules.Months))
+            .Concat(
+                merged
+                    .Append((Person: person, Follower: follower))
+                    .SelectMany(one => new[] { one.Person.RecordedAt, one.Follower?.EndedAt ?? one.Person.RecordedAt })
+                    .Select(at => After(CompanyDay.Of(at, now.Zone), rules.Months))
+            )
             .Max();
     }
 

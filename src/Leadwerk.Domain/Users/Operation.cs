@@ -45,7 +45,7 @@ public enum Operation
     /// <summary>Write down and correct companies and people.</summary>
     EditContacts,
 
-    /// <summary>Merge records of one company.</summary>
+    /// <summary>Merge records of one company, or of one person.</summary>
     MergeCompanies,
 
     /// <summary>Edit phase plans, escalation plans and expiry rules.</summary>

@@ -10,7 +10,7 @@ public sealed class SavedView
     public const int NameLength = 60;
 
     /// <summary>Characters of a query.</summary>
-    public const int QueryLength = 500;
+    public const int QueryLength = 1200;
 
     SavedView() { }
 
@@ -23,7 +23,7 @@ public sealed class SavedView
     /// <summary>What they call it, 1 to 60 characters; once per user.</summary>
     public string Name { get; private set; } = null!;
 
-    /// <summary>The query of the list's address as the list itself writes it, up to 500 characters; empty for the plain list.</summary>
+    /// <summary>The query of the list's address as the list itself writes it, up to 1,200 characters; empty for the plain list.</summary>
     public string Query { get; private set; } = null!;
 
     /// <summary>When it was saved, UTC.</summary>

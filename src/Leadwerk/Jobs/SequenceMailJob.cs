@@ -107,6 +107,7 @@ sealed class SequenceMailJob(CompanyTime time, MailSettings settings) : Job
         {
             ContactDecision.Banned => EnrolmentEnd.Banned,
             ContactDecision.Erased => EnrolmentEnd.Erased,
+            ContactDecision.Merged => EnrolmentEnd.Merged,
             ContactDecision.TopicMuted => EnrolmentEnd.Muted,
             ContactDecision.AddressRefused => EnrolmentEnd.AddressRefused,
             ContactDecision.NoAddress => EnrolmentEnd.Left,

@@ -61,12 +61,16 @@ sealed class AdvertisingGrounds
             .ToListAsync(cancel);
         var followers = await db.Followers.AsNoTracking().Where(one => ids.Contains(one.Person)).ToListAsync(cancel);
         var nullable = ids.ConvertAll(one => (PersonId?)one);
+        // What was sent to a record that was merged was sent to them.
+        var merged = await db
+            .People.Where(one => nullable.Contains(one.MergedInto))
+            .ToDictionaryAsync(one => one.Id, one => one.MergedInto!.Value, cancel);
         var holding = await db
             .Bans.AsNoTracking()
             .Where(ban => ban.LiftedAt == null)
             .Where(ban => nullable.Contains(ban.Person) || companies.Contains(ban.Company))
             .ToListAsync(cancel);
-        var sent = await Sent(db, time, nullable, mail, cancel);
+        var sent = await Sent(db, time, ids, merged, mail, cancel);
         var rules = await db.SendingRules.AsNoTracking().FirstOrDefaultAsync(cancel) ?? SendingRules.Usual;
         return new AdvertisingGrounds(ledger, followers, new BanList(holding), sent, (rules, key, time.Today));
     }
@@ -105,15 +109,17 @@ sealed class AdvertisingGrounds
     static async Task<Dictionary<PersonId, List<DateOnly>>> Sent(
         LeadwerkDb db,
         CompanyTime time,
-        List<PersonId?> people,
+        List<PersonId> people,
+        Dictionary<PersonId, PersonId> merged,
         Guid? mail,
         CancellationToken cancel
     )
     {
         var from = time.Now - TimeSpan.FromDays(Follower.PaceDays + 1);
+        var all = people.Concat(merged.Keys).Select(one => (PersonId?)one).ToList();
         var mails = db
             .Mails.AsNoTracking()
-            .Where(one => people.Contains(one.Person) && one.Purpose == MailPurpose.Advertising)
+            .Where(one => all.Contains(one.Person) && one.Purpose == MailPurpose.Advertising)
             .Where(one => one.State != MailState.Withheld && one.State != MailState.Refused)
             .Where(one => one.QueuedAt > from || one.EndedAt == null || one.EndedAt > from);
         if (mail is { } itself)
@@ -125,7 +131,7 @@ sealed class AdvertisingGrounds
             .Select(one => new { one.Person, At = one.EndedAt ?? one.QueuedAt })
             .ToListAsync(cancel);
         return moments
-            .GroupBy(one => one.Person!.Value)
+            .GroupBy(one => merged.GetValueOrDefault(one.Person!.Value, one.Person.Value))
             .ToDictionary(group => group.Key, group => group.Select(one => CompanyDay.Of(one.At, time.Zone)).ToList());
     }
 }

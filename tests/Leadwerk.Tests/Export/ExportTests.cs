@@ -181,6 +181,40 @@ public sealed class ExportTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task The_address_of_a_merged_record_goes_with_the_ban_of_the_one_that_stayed_and_no_other(
+        Engine engine
+    )
+    {
+        await using var store = await TestStore.New(engine);
+        var firm = await SampleFirm.In(store);
+        var twin = Twins.Of(firm, "Xaver Privat", "xaver@privat.example");
+        var (other, everything) = firm.OfAnotherCompany();
+        var somebody = Assert
+            .IsType<ContactResult<Person>.Kept>(
+                Person.Record((Company)everything[0], new PersonData("Ida Immer", Mail: "ida@andere.example"), firm.Now)
+            )
+            .Value;
+        await firm.Save("start", [twin, .. everything, somebody]);
+        await store.Merge(firm.Person, twin, firm.Now);
+        // A ban on a company names no person, and hides nobody but its own people.
+        var third = Assert
+            .IsType<ContactResult<Company>.Kept>(Company.Record(new CompanyData("Dritte AG"), firm.Now))
+            .Value;
+        var ofThird = Assert
+            .IsType<BanResult.Imposed>(ContactBan.OnCompany(third, "Nie.", [], BanList.None, firm.Now))
+            .Ban;
+        await firm.Save("ban", third, ofThird, Ban(firm));
+        using var zip = new ZipArchive(await Archive(store));
+        using var reader = new StreamReader(zip.GetEntry("tables/person.csv")!.Open());
+        var people = await reader.ReadToEndAsync(Test);
+        Assert.DoesNotContain("x@example.org", people, StringComparison.Ordinal);
+        Assert.DoesNotContain("xaver@privat.example", people, StringComparison.Ordinal);
+        Assert.Contains("ida@andere.example", people, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_table_is_exported_or_left_out_on_purpose()
     {

@@ -98,6 +98,12 @@ sealed class SequenceRoom : IAsyncDisposable
         return person;
     }
 
+    public async Task<Company> CompanyOf(Person person)
+    {
+        await using var db = Store.Open();
+        return await db.Companies.AsNoTracking().SingleAsync(one => one.Id == person.Company, Cancel);
+    }
+
     public Consent Agreed(Person person, AddressKey key) => SampleConsent.Of(person, Form, key, Firm.Now);
 
     public Touch Touched(Person person, CaptureForm form) =>

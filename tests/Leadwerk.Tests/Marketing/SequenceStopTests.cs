@@ -65,6 +65,17 @@ public class SequenceStopTests
             Assert.IsType<ErasureOutcome.Done>(await new PersonalErasure(db, now).Of(who.Id, Cancel));
             return;
         }
+        if (cause == EnrolmentEnd.Merged)
+        {
+            var stays = Assert
+                .IsType<ContactResult<Person>.Kept>(
+                    Person.Record(await room.CompanyOf(who), new PersonData("Kommt Doppelt"), now)
+                )
+                .Value;
+            await room.Firm.Save("record-person", stays);
+            await room.Store.Merge(stays, who, now);
+            return;
+        }
         await room.Change(
             "happen",
             async db =>

@@ -4,6 +4,7 @@ using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Marketing;
 using Leadwerk.Domain.Users;
 using Leadwerk.Tests.Docs;
+using Leadwerk.Tests.Storage;
 using Leadwerk.Web.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Endpoints;
@@ -28,8 +29,9 @@ public sealed class EveryPageTests(Audit.Html.Browser browser) : IClassFixture<A
         await using var site = await Site.Open();
         var lead = site.Firm.Active();
         var (other, withCompany) = site.Firm.OfAnotherCompany();
+        var twin = Twins.Of(site.Firm, "Xaver Oeztuerk", "privat@example.org");
         var sequence = Sequence(site);
-        await site.Firm.Save("hand-over", [lead, .. withCompany, sequence]);
+        await site.Firm.Save("hand-over", [lead, twin, .. withCompany, sequence]);
         var found = new List<string>();
         var looked = 0;
         foreach (var pages in Pages(site).GroupBy(page => page.By))
@@ -54,7 +56,7 @@ public sealed class EveryPageTests(Audit.Html.Browser browser) : IClassFixture<A
                 : "";
             foreach (var (path, _) in pages)
             {
-                await page.GotoAsync(Address(site, Filled(path, site, lead, other, sequence, list)));
+                await page.GotoAsync(Address(site, Filled(path, site, lead, (other, twin), sequence, list)));
                 found.AddRange((await Faults(page)).Select(fault => $"{path}: {fault}"));
                 looked++;
             }
@@ -102,7 +104,14 @@ public sealed class EveryPageTests(Audit.Html.Browser browser) : IClassFixture<A
         return Assert.IsType<SequenceResult.Kept>(Domain.Marketing.Sequence.Draft(data, site.Firm.Now)).Sequence;
     }
 
-    static string Filled(string path, Site site, Lead lead, Lead other, Sequence sequence, string list)
+    static string Filled(
+        string path,
+        Site site,
+        Lead lead,
+        (Lead Lead, Leadwerk.Domain.Contacts.Person Twin) other,
+        Sequence sequence,
+        string list
+    )
     {
         var firm = site.Firm;
         Guid id = (path + "//").Split('/')[1..3] switch
@@ -121,7 +130,11 @@ public sealed class EveryPageTests(Audit.Html.Browser browser) : IClassFixture<A
             .Replace("{Question:guid}", $"{firm.Plan.Phases[3].Criteria[0].Id.Value}", StringComparison.Ordinal)
             .Replace("{Fact:guid}", $"{lead.Evidence[0].Id.Value}", StringComparison.Ordinal)
             .Replace("{Person:guid}", $"{firm.Person.Id.Value}", StringComparison.Ordinal)
-            .Replace("{Other:guid}", $"{other.Company.Value}", StringComparison.Ordinal);
+            .Replace(
+                "{Other:guid}",
+                $"{(path.Contains("/people/", StringComparison.Ordinal) ? other.Twin.Id.Value : other.Lead.Company.Value)}",
+                StringComparison.Ordinal
+            );
     }
 
     /// <returns>The id of the uploaded list.</returns>

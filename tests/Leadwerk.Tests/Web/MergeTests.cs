@@ -134,6 +134,33 @@ public sealed class MergeTests
         Assert.Empty((await Verify(site)).Findings);
     }
 
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task People_who_were_merged_move_with_their_company_and_are_one_person_there(Engine engine)
+    {
+        await using var site = await Site.Open(engine);
+        var (_, _, duplicate, twin) = await Twice(site);
+        var third = Assert
+            .IsType<ContactResult<Person>.Kept>(Person.Record(duplicate, new PersonData("X. Privat"), site.Firm.Now))
+            .Value;
+        await site.Firm.Save("record-person", third);
+        await site.Store.Merge(twin, third, site.Firm.Now);
+        using var head = await site.Visit(Role.HeadOfSales);
+        var page = await head.Get(Address(site, duplicate));
+        Assert.Contains("1 Person ebenso", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("X. Privat", page.Text, StringComparison.Ordinal);
+        await head.Send("merge");
+        await site.Store.IsSound(site.Firm.Now.Today);
+        // Now both stand at one company, and are found to be the same.
+        page = await head.Get($"/companies/{site.Firm.Company.Id.Value}");
+        Assert.Contains("Vielleicht doppelt", page.Text, StringComparison.Ordinal);
+        await head.Follow("Vergleichen");
+        Assert.StartsWith("Zusammengeführt.", (await head.Send("merge-people")).Said, StringComparison.Ordinal);
+        Assert.Equal(2L, await site.Store.Ask("SELECT count(*) FROM person WHERE merged_into_id IS NOT NULL"));
+        await site.Store.IsSound(site.Firm.Now.Today);
+    }
+
     [Fact]
     public async Task What_changed_since_the_preview_is_shown_before_anything_is_merged()
     {

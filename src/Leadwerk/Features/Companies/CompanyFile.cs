@@ -14,6 +14,9 @@ public sealed record CompanyFile
     /// <summary>All whose data are there, those who left as well, in the order of their names.</summary>
     public required IReadOnlyList<Person> People { get; init; }
 
+    /// <summary>Records that were merged into one of these; only their history is of interest.</summary>
+    public IReadOnlyList<Person> Merged { get; private init; } = [];
+
     /// <summary>All that count, whoever works them, the latest first.</summary>
     public required IReadOnlyList<Lead> Leads { get; init; }
 
@@ -31,15 +34,17 @@ public sealed record CompanyFile
         var id = new CompanyId(guid);
         if (await db.Companies.SingleOrDefaultAsync(one => one.Id == id, cancel) is not { } company)
             return null;
-        var people = await db
+        var all = await db
             .People.Where(one => one.Company == id && one.ErasedAt == null)
             .OrderBy(one => one.SearchName)
             .ToListAsync(cancel);
+        var people = all.FindAll(one => one.MergedInto is null);
         var ids = people.ConvertAll(one => (PersonId?)one.Id);
         return new CompanyFile
         {
             Company = company,
             People = people,
+            Merged = all.FindAll(one => one.MergedInto is not null),
             Leads = await db
                 .Leads.AsNoTracking()
                 .Where(one => one.Company == id && one.WithdrawnAt == null)

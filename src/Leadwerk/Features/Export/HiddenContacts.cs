@@ -18,9 +18,14 @@ sealed class HiddenContacts
     public static async Task<HiddenContacts> Of(LeadwerkDb db, CancellationToken cancel)
     {
         var bans = await db.Bans.AsNoTracking().Where(ban => ban.LiftedAt == null).ToListAsync(cancel);
+        var banned = bans.Select(ban => ban.Person).Where(person => person is not null).ToList();
+        var merged = await db
+            .People.Where(person => banned.Contains(person.MergedInto))
+            .Select(person => person.Id)
+            .ToListAsync(cancel);
         return new HiddenContacts(
             [.. bans.Select(ban => ban.Company).OfType<CompanyId>().Select(id => id.Value)],
-            [.. bans.Select(ban => ban.Person).OfType<PersonId>().Select(id => id.Value)],
+            [.. banned.OfType<PersonId>().Concat(merged).Select(id => id.Value)],
             [
                 .. (
                     await db

@@ -16,19 +16,27 @@ sealed record Disclosure(DateTime At, string Kind)
     const int Most = 100;
 
     /// <summary>Since somebody was written down: to whom data went that theirs may be among. The latest first.</summary>
-    public static async Task<IReadOnlyList<Disclosure>> Of(LeadwerkDb db, Person person, CancellationToken cancel)
+    /// <param name="db">The store.</param>
+    /// <param name="records">All records of the person.</param>
+    /// <param name="cancel">Stops it.</param>
+    public static async Task<IReadOnlyList<Disclosure>> Of(
+        LeadwerkDb db,
+        IReadOnlyList<Person> records,
+        CancellationToken cancel
+    )
     {
-        var id = person.Id.Value;
+        var ids = records.Select(one => one.Id.Value).ToList();
+        var since = records.Min(one => one.RecordedAt);
         return await db
             .Journal.AsNoTracking()
             .Where(entry =>
-                (entry.SubjectKind == Request && entry.SubjectId == id)
+                (entry.SubjectKind == Request && ids.Contains(entry.SubjectId))
                 || (
                     (
                         entry.SubjectKind == "export"
                         || (entry.SubjectKind == "backup" && entry.Action == "download-backup")
                     )
-                    && entry.At >= person.RecordedAt
+                    && entry.At >= since
                 )
             )
             .OrderByDescending(entry => entry.Seq)

@@ -64,6 +64,8 @@ sealed class InformationSheet(TextWriter writer, PersonalFile file, MailSetup? m
         Fact(speech["Telefon", "Phone"], person.Phone);
         Fact(speech["Verkaufschancen mit Ihnen", "Leads with you"], speech.Count(file.Leads));
         Fact(speech["Erfasst am", "Recorded on"], speech.Moment(person.RecordedAt, file.Zone));
+        foreach (var one in file.Merged)
+            Fact(speech["Auch geführt als", "Also listed as"], file.OtherRecord(one, speech));
         Fact(
             speech["Arbeitet dort nicht mehr seit", "Works there no more since"],
             person.WithdrawnAt is { } left ? speech.Moment(left, file.Zone) : null

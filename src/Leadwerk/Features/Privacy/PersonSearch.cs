@@ -26,18 +26,22 @@ static class PersonSearch
             phone is null && !typed.Contains('@', StringComparison.Ordinal)
                 ? [.. await db.PeopleNearlyNamed(typed, Most, cancel)]
                 : new List<PersonId>();
-        return await (
-            from person in db.People.AsNoTracking()
-            join company in db.Companies on person.Company equals company.Id
-            where person.ErasedAt == null
+        var found = await (
+            from known in db.People.AsNoTracking()
+            where known.ErasedAt == null
             where
-                named.Contains(person.Id)
-                || (phone != null && person.PhoneKey == phone)
-                || (mail != null && person.MailKey == mail)
+                named.Contains(known.Id)
+                || (phone != null && known.PhoneKey == phone)
+                || (mail != null && known.MailKey == mail)
+            // Whoever was merged is found by what they were known by, and stands here as the record that stayed.
+            from person in db.People
+            where person.Id == (known.MergedInto ?? known.Id)
+            join company in db.Companies on person.Company equals company.Id
             orderby person.SearchName, person.Id
             select new FoundPerson(person.Id, person.Name, person.Role, person.Mail, company.Name, person.WithdrawnAt)
         )
-            .Take(Most)
+            .Take(2 * Most)
             .ToListAsync(cancel);
+        return [.. found.DistinctBy(person => person.Id).Take(Most)];
     }
 }

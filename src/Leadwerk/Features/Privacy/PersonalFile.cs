@@ -1,11 +1,13 @@
 using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
+using Leadwerk.Domain.Marketing;
 using Leadwerk.Domain.Privacy;
 using Leadwerk.Domain.Settings;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Erasures;
 using Leadwerk.Storage.Imports;
 using Leadwerk.Storage.Privacy;
+using Leadwerk.Web.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Features.Privacy;
@@ -14,6 +16,9 @@ namespace Leadwerk.Features.Privacy;
 sealed record PersonalFile
 {
     public required Person Person { get; init; }
+
+    /// <summary>Records that were merged into theirs; what hangs on these is part of everything here.</summary>
+    public required IReadOnlyList<Person> Merged { get; init; }
     public required Company Company { get; init; }
 
     /// <summary>Names under which their company stood before it was merged.</summary>
@@ -42,7 +47,27 @@ sealed record PersonalFile
     public required DateOnly Today { get; init; }
     public required TimeZoneInfo Zone { get; init; }
 
-    /// <summary>The file of a person; null where nobody is known by this id. A fixed number of queries.</summary>
+    /// <summary>What a record that was merged knows them by, in one line.</summary>
+    public string OtherRecord(Person merged, Speech speech) =>
+        string.Join(
+            " · ",
+            new[]
+            {
+                merged.Name,
+                merged.Role,
+                merged.Mail,
+                merged.Phone,
+                speech[
+                    $"erfasst am {speech.Moment(merged.RecordedAt, Zone)}",
+                    $"recorded on {speech.Moment(merged.RecordedAt, Zone)}"
+                ],
+            }.Where(part => !string.IsNullOrWhiteSpace(part))
+        );
+
+    /// <summary>
+    /// The file of a person, by whichever record of theirs; null where nobody is known by this id. A fixed number of
+    /// queries.
+    /// </summary>
     public static async Task<PersonalFile?> Of(
         LeadwerkDb db,
         Guid guid,
@@ -50,26 +75,42 @@ sealed record PersonalFile
         CancellationToken cancel
     )
     {
-        var id = new PersonId(guid);
-        if (await db.People.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancel) is not { } person)
+        var asked = new PersonId(guid);
+        var records = await (
+            from named in db.People
+            from one in db.People
+            where named.Id == asked
+            where one.Id == (named.MergedInto ?? named.Id) || one.MergedInto == (named.MergedInto ?? named.Id)
+            orderby one.MergedInto != null, one.Id
+            select one
+        )
+            .AsNoTracking()
+            .ToListAsync(cancel);
+        if (records is not [var person, .. var merged])
             return null;
+        var (id, ids) = (person.Id, records.ConvertAll(one => one.Id));
+        var theirs = ids.ConvertAll(one => (PersonId?)one);
         var company = await db.Companies.AsNoTracking().SingleAsync(one => one.Id == person.Company, cancel);
         var leads = await db
             .Leads.AsNoTracking()
             .WithFacts()
             .Where(lead => lead.Company == person.Company)
             .ToListAsync(cancel);
-        var inbound = await db.InboundContacts.AsNoTracking().Where(one => one.Person == id).ToListAsync(cancel);
+        var inbound = await db
+            .InboundContacts.AsNoTracking()
+            .Where(one => ids.Contains(one.Person))
+            .ToListAsync(cancel);
         var bans = await db
             .Bans.AsNoTracking()
-            .Where(ban => ban.Person == id || ban.Company == person.Company)
+            .Where(ban => theirs.Contains(ban.Person) || ban.Company == person.Company)
             .ToListAsync(cancel);
-        var follower = await db.Followers.AsNoTracking().SingleOrDefaultAsync(one => one.Person == id, cancel);
+        var followers = await db.Followers.AsNoTracking().Where(one => ids.Contains(one.Person)).ToListAsync(cancel);
         var rules = await Retention.Rules(db, cancel);
-        var words = person.ErasedAt is null ? new PersonalWords(person, company) : null;
+        var words = person.ErasedAt is null ? new PersonalWords(person, company, merged) : null;
         return new PersonalFile
         {
             Person = person,
+            Merged = merged,
             Company = company,
             FormerCompanies = await db
                 .Companies.Where(one => one.MergedInto == company.Id)
@@ -81,14 +122,25 @@ sealed record PersonalFile
             Leads = leads.Count(lead => lead.IsWorkedWith(id)),
             Items = words is null
                 ? []
-                : await new StoredWords(db, person, words, now.Zone).Of(leads, inbound, bans, follower, cancel),
-            Disclosures = await Disclosure.Of(db, person, cancel),
-            Ban = bans.Find(ban => ban.Holds),
-            KeptUntil = Keeping.Until(person, leads, inbound.Select(one => one.On), follower, rules, now),
+                : await new StoredWords(db, records, words, now.Zone).Of(leads, inbound, bans, followers, cancel),
+            Disclosures = await Disclosure.Of(db, records, cancel),
+            // That of a merged record was taken over; from then on the one that stayed answers.
+            Ban = bans.Find(ban => ban.Holds && (ban.Person is null || ban.Person == id)),
+            KeptUntil = Keeping.Until(
+                person,
+                leads,
+                inbound.Select(one => one.On),
+                FollowerOf(person),
+                rules,
+                now,
+                merged.ConvertAll(one => (one, FollowerOf(one)))
+            ),
             Rules = rules,
             Own = await db.OwnCompanies.AsNoTracking().SingleOrDefaultAsync(cancel) ?? OwnCompany.Unnamed,
             Today = now.Today,
             Zone = now.Zone,
         };
+
+        Follower? FollowerOf(Person record) => followers.Find(one => one.Person == record.Id);
     }
 }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Leadwerk.Domain.Contacts;
 using Leadwerk.Features.Import;
 using Leadwerk.Web.Texts;
 
@@ -32,6 +33,9 @@ static class PortableFile
                     [
                         ["field", "value"],
                         .. Fields(file).Select(field => new[] { field.Key, field.Value ?? "" }),
+                        .. file.Merged.SelectMany(one =>
+                            Record(one).Select(field => new[] { field.Key, field.Value ?? "" })
+                        ),
                     ]
                 );
             using (var text = Entry(zip, "items.csv", mark: true))
@@ -63,12 +67,24 @@ static class PortableFile
             ["kept_until"] = file.KeptUntil?.ToString("O", CultureInfo.InvariantCulture),
         };
 
+    /// <summary>What a record that was merged knows them by.</summary>
+    static Dictionary<string, string?> Record(Person one) =>
+        new(StringComparer.Ordinal)
+        {
+            ["also_known_as"] = one.Name,
+            ["also_role"] = one.Role,
+            ["also_mail"] = one.Mail,
+            ["also_phone"] = one.Phone,
+            ["also_recorded_at"] = one.RecordedAt.ToString("O", CultureInfo.InvariantCulture),
+        };
+
     static object Said(PersonalFile file, Speech speech) =>
         new
         {
             controller = file.Own.Name,
             as_of = file.Today.ToString("O", CultureInfo.InvariantCulture),
             person = Fields(file),
+            other_records = file.Merged.Select(Record),
             items = file.Items.Select(item => new
             {
                 day = item.On.ToString("O", CultureInfo.InvariantCulture),

@@ -11,59 +11,61 @@ using Microsoft.EntityFrameworkCore;
 namespace Leadwerk.Features.Privacy;
 
 /// <summary>Gathers what was said by and about a person, by the same marks by which an erasure finds it.</summary>
-sealed class StoredWords(LeadwerkDb db, Person person, PersonalWords words, TimeZoneInfo zone)
+sealed class StoredWords(LeadwerkDb db, IReadOnlyList<Person> records, PersonalWords words, TimeZoneInfo zone)
 {
+    readonly List<PersonId> people = [.. records.Select(one => one.Id)];
+
+    bool AreThey(PersonId? person) => person is { } id && people.Contains(id);
+
     /// <summary>The latest first.</summary>
     public async Task<IReadOnlyList<StoredItem>> Of(
         IReadOnlyList<Lead> leads,
         IReadOnlyList<InboundContact> inbound,
         IReadOnlyList<ContactBan> bans,
-        Follower? follower,
+        IReadOnlyList<Follower> following,
         CancellationToken cancel
     )
     {
         var byId = leads.ToDictionary(lead => lead.Id);
         var ids = leads.Select(lead => lead.Id).ToList();
         var notes = await db.Notes.AsNoTracking().Where(note => ids.Contains(note.Lead)).ToListAsync(cancel);
-        var mails = await db.Mails.AsNoTracking().Where(mail => mail.Person == person.Id).ToListAsync(cancel);
-        var consents = await db.Consents.AsNoTracking().Where(one => one.Person == person.Id).ToListAsync(cancel);
-        var ways = await db.Enrolments.AsNoTracking().Where(one => one.Person == person.Id).ToListAsync(cancel);
-        IEnumerable<Follower> following = follower is null ? [] : [follower];
+        var named = people.ConvertAll(one => (PersonId?)one);
+        var mails = await db.Mails.AsNoTracking().Where(mail => named.Contains(mail.Person)).ToListAsync(cancel);
+        var consents = await db.Consents.AsNoTracking().Where(one => people.Contains(one.Person)).ToListAsync(cancel);
+        var ways = await db.Enrolments.AsNoTracking().Where(one => people.Contains(one.Person)).ToListAsync(cancel);
         return
         [
             .. leads
                 .SelectMany(OfLead)
                 .Concat(notes.Where(note => Concerns(byId[note.Lead], note.Text)).Select(OfNote))
                 .Concat(inbound.Select(OfContact))
-                .Concat(bans.Where(ban => ban.Person == person.Id || words.Speak(ban.Wording)).Select(OfBan))
+                .Concat(bans.Where(ban => AreThey(ban.Person) || words.Speak(ban.Wording)).Select(OfBan))
                 .Concat(mails.Select(OfMail))
                 .Concat(consents.Select(OfConsent))
                 .Concat(following.Select(OfFollower))
                 .Concat(ways.Select(OfWay))
-                .Concat(OfRefusal())
+                .Concat(records.SelectMany(OfRefusal))
                 .OrderByDescending(item => item.On),
         ];
     }
 
     /// <summary>A text in a lead that was worked with them alone is about them, whatever it says.</summary>
     bool Concerns(Lead lead, string? text) =>
-        lead.Contacts is [var only] && only.Person == person.Id || (text is not null && words.Speak(text));
+        lead.Contacts is [var only] && AreThey(only.Person) || (text is not null && words.Speak(text));
 
     IEnumerable<StoredItem> OfLead(Lead lead)
     {
-        foreach (var contact in lead.Contacts.Where(contact => contact.Person == person.Id))
+        foreach (var contact in lead.Contacts.Where(contact => AreThey(contact.Person)))
             yield return new StoredItem(
                 "lead_contact",
                 CompanyDay.Of(contact.Since, zone),
                 new("Kontakt einer Verkaufschance", "Contact of a lead"),
                 null
             );
-        foreach (var fact in lead.Evidence.Where(fact => fact.Person == person.Id || Concerns(lead, Words(fact))))
+        foreach (var fact in lead.Evidence.Where(fact => AreThey(fact.Person) || Concerns(lead, Words(fact))))
             yield return new StoredItem("evidence", fact.HappenedOn, What(fact), Words(fact));
         foreach (
-            var step in lead.FollowUps.Where(step =>
-                step.With == person.Id || Concerns(lead, $"{step.What} {step.Reason}")
-            )
+            var step in lead.FollowUps.Where(step => AreThey(step.With) || Concerns(lead, $"{step.What} {step.Reason}"))
         )
             yield return new StoredItem(
                 "follow_up",
@@ -198,7 +200,7 @@ sealed class StoredWords(LeadwerkDb db, Person person, PersonalWords words, Time
             null
         );
 
-    IEnumerable<StoredItem> OfRefusal()
+    IEnumerable<StoredItem> OfRefusal(Person person)
     {
         if (person.MailRefusedAt is { } at)
             yield return new StoredItem(

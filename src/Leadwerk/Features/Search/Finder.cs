@@ -86,12 +86,13 @@ sealed class Finder(LeadwerkDb db, Caller caller, Speech speech)
         if (ids.Count == 0)
             return [];
         var found = await (
-            from person in db.People.AsNoTracking()
+            from named in db.People.AsNoTracking()
+            from person in db.People
+            where ids.Contains(named.Id) && person.Id == (named.MergedInto ?? named.Id) && person.ErasedAt == null
             join company in db.Companies on person.Company equals company.Id
-            where ids.Contains(person.Id) && person.ErasedAt == null
-            select new FoundPerson(person.Id, person.Name, company.Id, company.Name)
+            select new { By = named.Id, Found = new FoundPerson(person.Id, person.Name, company.Id, company.Name) }
         ).ToListAsync(cancel);
-        return [.. found.OrderBy(person => ids.IndexOf(person.Id))];
+        return [.. found.OrderBy(one => ids.IndexOf(one.By)).Select(one => one.Found).DistinctBy(one => one.Id)];
     }
 
     /// <summary>Leads of the companies, and of those whose people were found: active ones first, then the newest.</summary>

@@ -8,15 +8,20 @@ sealed class BanMemory(LeadwerkDb db)
 {
     /// <summary>Leaves traces of a person for whom a ban holds. Saved with the erasure.</summary>
     /// <param name="person">Not yet erased.</param>
+    /// <param name="merged">Records that were merged into theirs: by these they are known again too.</param>
     /// <param name="company">Their company.</param>
     /// <param name="cancel">Stops it.</param>
-    public async Task Remember(Person person, Company company, CancellationToken cancel)
+    public async Task Remember(Person person, IReadOnlyList<Person> merged, Company company, CancellationToken cancel)
     {
         var ban = await db.Bans.SingleOrDefaultAsync(ban => ban.Person == person.Id && ban.LiftedAt == null, cancel);
         if (ban is null)
             return;
         var key = await Key(cancel) ?? NewKey();
-        foreach (var digest in key.Digests(person, company))
+        var digests = merged
+            .Prepend(person)
+            .SelectMany(one => key.Digests(one, company))
+            .DistinctBy(Convert.ToHexString, StringComparer.Ordinal);
+        foreach (var digest in digests)
             db.Add(
                 new BannedTrace
                 {
@@ -45,6 +50,24 @@ sealed class BanMemory(LeadwerkDb db)
         foreach (var trace in found)
             trace.Ban = ban.Id;
         return ban;
+    }
+
+    /// <summary>
+    /// Two records of a person became one: what an erased record of theirs left behind leads to the ban of the one that
+    /// stayed. Saved with the merge.
+    /// </summary>
+    /// <param name="duplicate">The record that was given up.</param>
+    /// <param name="ban">The ban that holds for the one that stayed.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task Follow(Person duplicate, ContactBan ban, CancellationToken cancel)
+    {
+        var traces = await db
+            .BannedTraces.Where(trace =>
+                db.Bans.Any(old => old.Id == trace.Ban && old.Person == duplicate.Id && old.LiftedAt == null)
+            )
+            .ToListAsync(cancel);
+        foreach (var trace in traces)
+            trace.Ban = ban.Id;
     }
 
     /// <summary>All bans that have only traces left, for those who look many people up.</summary>
@@ -80,7 +103,8 @@ sealed class BanMemory(LeadwerkDb db)
             .ChangeTracker.Entries<Person>()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified)
             .Select(entry => entry.Entity)
-            .Where(person => person.ErasedAt is null)
+            // For a merged record the one that stayed answers.
+            .Where(person => !person.IsGone)
             .ToList();
         if (written.Count == 0 || await Key(cancel) is not { } key)
             return false;

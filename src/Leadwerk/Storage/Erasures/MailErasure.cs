@@ -1,5 +1,4 @@
 using Leadwerk.Domain;
-using Leadwerk.Domain.Contacts;
 using Leadwerk.Storage.Mails;
 using Leadwerk.Storage.Mapping;
 using Microsoft.EntityFrameworkCore;
@@ -11,17 +10,23 @@ namespace Leadwerk.Storage.Erasures;
 /// <param name="stamp">When.</param>
 sealed class MailErasure(LeadwerkDb db, Stamp stamp)
 {
-    public async Task Of(Person person, PersonalWords words, CancellationToken cancel)
+    public async Task Of(
+        CompanyId company,
+        IReadOnlySet<PersonId> records,
+        PersonalWords words,
+        CancellationToken cancel
+    )
     {
-        var toThem = db.Mails.Where(mail => mail.Person == person.Id);
+        var ids = records.Select(one => (PersonId?)one).ToList();
+        var toThem = db.Mails.Where(mail => ids.Contains(mail.Person));
         await Withhold(toThem, cancel);
         var ofCompany = await (
             from mail in db.Mails
             join known in db.People on mail.Person equals known.Id
-            where known.Company == person.Company
+            where known.Company == company
             select mail
         ).ToListAsync(cancel);
-        foreach (var mail in ofCompany.Where(mail => mail.Person == person.Id))
+        foreach (var mail in ofCompany.Where(mail => records.Contains(mail.Person!.Value)))
             Erase(mail);
         // What goes to a user is kept only until it is sent.
         var open = await db

@@ -14,10 +14,16 @@ sealed class PersonalWords
 
     /// <param name="person">Not yet erased.</param>
     /// <param name="company">Parts of its name are no words of a person: Müller of the Müller GmbH.</param>
-    public PersonalWords(Person person, Company company) =>
+    /// <param name="merged">Records that were merged into theirs.</param>
+    public PersonalWords(Person person, Company company, params IReadOnlyList<Person> merged) =>
         words = [
-            .. new[] { person.Name, person.Mail, person.Phone }
-                .Concat(Parts(person.Name).Where(part => !Stands(part, company.Name)))
+            .. merged
+                .Prepend(person)
+                .SelectMany(one =>
+                    new[] { one.Name, one.Mail, one.Phone }.Concat(
+                        Parts(one.Name).Where(part => !Stands(part, company.Name))
+                    )
+                )
                 .OfType<string>()
                 .Where(word => word.Length >= Shortest)
                 .SelectMany(word => new[] { word, Escaped(word) })

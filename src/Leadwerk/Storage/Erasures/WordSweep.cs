@@ -11,11 +11,17 @@ namespace Leadwerk.Storage.Erasures;
 
 /// <summary>Looks through everything that was loaded for words of a person that the nouns themselves do not know of.</summary>
 /// <param name="db">The context in which it was loaded.</param>
-/// <param name="person">Who is erased.</param>
+/// <param name="records">Who is erased, by all records of theirs.</param>
 /// <param name="words">By which texts speak of them.</param>
 /// <param name="wordings">With which bans on them were declared.</param>
 /// <param name="stamp">When.</param>
-sealed class WordSweep(LeadwerkDb db, PersonId person, PersonalWords words, IReadOnlySet<string> wordings, Stamp stamp)
+sealed class WordSweep(
+    LeadwerkDb db,
+    IReadOnlySet<PersonId> records,
+    PersonalWords words,
+    IReadOnlySet<string> wordings,
+    Stamp stamp
+)
 {
     const string ErasedAt = "ErasedAt";
 
@@ -47,10 +53,10 @@ sealed class WordSweep(LeadwerkDb db, PersonId person, PersonalWords words, IRea
         || wordings.Contains(text)
         || entry.Entity switch
         {
-            ContactBan ban => ban.Person == person,
+            ContactBan { Person: { } banned } => records.Contains(banned),
             Evidence => entry.Property(nameof(Evidence.FileName)).OriginalValue is string name && words.Speak(name),
             HandOver handOver => WorkedWithThemAlone(handOver),
-            Lead lead => lead.Contacts is [var only] && only.Person == person,
+            Lead lead => lead.Contacts is [var only] && records.Contains(only.Person),
             _ => false,
         };
 
@@ -58,7 +64,9 @@ sealed class WordSweep(LeadwerkDb db, PersonId person, PersonalWords words, IRea
         db
             .ChangeTracker.Entries<Lead>()
             .Any(lead =>
-                lead.Entity.HandOvers.Contains(handOver) && lead.Entity.Contacts is [var only] && only.Person == person
+                lead.Entity.HandOvers.Contains(handOver)
+                && lead.Entity.Contacts is [var only]
+                && records.Contains(only.Person)
             );
 
     static bool LosesWords(EntityEntry entry) =>

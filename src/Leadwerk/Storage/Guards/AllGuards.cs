@@ -9,6 +9,7 @@ static class AllGuards
         HandOverHappensOnce.Guard,
         LeadsAreKept.Guard,
         MergedCompaniesTakeNothing.Guard,
+        MergedPeopleTakeNothing.Guard,
         EvidenceIsKept.Guard,
         FilesAreKept.Guard,
         NotesAreKept.Guard,

@@ -99,22 +99,30 @@ sealed class MailQueue(LeadwerkDb db)
         if (mail.Person is not { } person)
             return;
         var said = Cut(answer);
-        var marked = await db
-            .People.Where(one => one.Id == person && one.Mail == mail.Recipient && one.MailRefusedAt == null)
-            .ExecuteUpdateAsync(
-                row =>
-                    row.SetProperty(one => one.MailRefusedAt, now)
-                        .SetProperty(one => one.MailRefusal, said)
-                        .SetProperty(one => one.MailRefusalLiftedFor, (string?)null)
-                        .SetProperty(one => one.Version, Guid.NewGuid()),
-                cancel
-            );
-        if (marked == 1)
-            db.Note(
-                "person",
-                person.Value,
-                new Dictionary<string, object?>(StringComparer.Ordinal) { ["mail_refused_at"] = now }
-            );
+        // The answer can come when the record was merged: the one that stayed may have the same address.
+        var stays = await db
+            .People.Where(one => one.Id == person)
+            .Select(one => one.MergedInto ?? one.Id)
+            .SingleAsync(cancel);
+        foreach (var record in new[] { person, stays }.Distinct())
+        {
+            var marked = await db
+                .People.Where(one => one.Id == record && one.Mail == mail.Recipient && one.MailRefusedAt == null)
+                .ExecuteUpdateAsync(
+                    row =>
+                        row.SetProperty(one => one.MailRefusedAt, now)
+                            .SetProperty(one => one.MailRefusal, said)
+                            .SetProperty(one => one.MailRefusalLiftedFor, (string?)null)
+                            .SetProperty(one => one.Version, Guid.NewGuid()),
+                    cancel
+                );
+            if (marked == 1)
+                db.Note(
+                    "person",
+                    record.Value,
+                    new Dictionary<string, object?>(StringComparer.Ordinal) { ["mail_refused_at"] = now }
+                );
+        }
     }
 
     /// <summary>Says in the same transaction that the server is going to be asked.</summary>

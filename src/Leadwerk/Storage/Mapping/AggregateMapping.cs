@@ -27,12 +27,12 @@ static class AggregateMapping
     /// <param name="lead">The mapping of leads.</param>
     /// <param name="facts">The list.</param>
     /// <param name="field">Where the domain keeps it.</param>
-    /// <param name="derived">What follows from the facts may be taken away again; facts themselves may not.</param>
+    /// <param name="canGo">Rows of it can be taken out again; all others stay for ever.</param>
     public static void Facts<TFact>(
         this EntityTypeBuilder<Lead> lead,
         Expression<Func<Lead, IEnumerable<TFact>?>> facts,
         string field,
-        bool derived = false
+        bool canGo = false
     )
         where TFact : class
     {
@@ -40,7 +40,7 @@ static class AggregateMapping
             .WithOne()
             .HasForeignKey(LeadKey)
             .IsRequired()
-            .OnDelete(derived ? DeleteBehavior.ClientCascade : DeleteBehavior.Restrict);
+            .OnDelete(canGo ? DeleteBehavior.ClientCascade : DeleteBehavior.Restrict);
         lead.Navigation(Boxed(facts)!).HasField(field).UsePropertyAccessMode(PropertyAccessMode.Field);
     }
 

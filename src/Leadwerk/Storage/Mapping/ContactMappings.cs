@@ -39,6 +39,9 @@ sealed class PersonMapping : IEntityTypeConfiguration<Person>
         person.Property(entity => entity.MailRefusalLiftedFor).IsPersonal();
         person.CanBeErased();
         person.HasOne<Company>().WithMany().HasForeignKey(entity => entity.Company).OnDelete(DeleteBehavior.Restrict);
+        person.HasOne<Person>().WithMany().HasForeignKey(entity => entity.MergedInto).OnDelete(DeleteBehavior.Restrict);
+        person.Ignore(entity => entity.Stays);
+        person.Ignore(entity => entity.IsGone);
         person.HasIndex(entity => entity.Company);
         person.HasIndex(entity => entity.SearchName);
         person.HasIndex(entity => entity.MailKey);

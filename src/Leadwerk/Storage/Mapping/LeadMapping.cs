@@ -32,10 +32,10 @@ sealed class LeadMapping : IEntityTypeConfiguration<Lead>
             .OnDelete(DeleteBehavior.Restrict);
         lead.HasOne<Lead>().WithMany().HasForeignKey(entity => entity.Previous).OnDelete(DeleteBehavior.Restrict);
         lead.Facts(entity => entity.Evidence, "evidence");
-        lead.Facts(entity => entity.PhaseEntries, "phaseEntries", derived: true);
+        lead.Facts(entity => entity.PhaseEntries, "phaseEntries", canGo: true);
         lead.Facts(entity => entity.FollowUps, "followUps");
         lead.Facts(entity => entity.HandOvers, "handOvers");
-        lead.Facts(entity => entity.Contacts, "contacts");
+        lead.Facts(entity => entity.Contacts, "contacts", canGo: true);
         lead.HasIndex(entity => new { entity.Company, entity.Offering });
         lead.HasIndex(entity => new
         {

@@ -49,6 +49,13 @@ static class SequenceQueries
             .Where(deed => deed.At >= since)
             .Where(deed => db.Followers.Any(one => one.Person == deed.Person && one.EndedAt == null))
             .Where(deed => !db.Enrolments.Any(one => one.Sequence == id && one.Person == deed.Person))
+            // Nobody gets a mail twice because somebody else wrote them down twice.
+            .Where(deed =>
+                !db.People.Any(merged =>
+                    merged.MergedInto == deed.Person
+                    && db.Enrolments.Any(one => one.Sequence == id && one.Person == merged.Id && one.NextStep > 0)
+                )
+            )
             .GroupBy(deed => deed.Person)
             .Select(deeds => new Deed { Person = deeds.Key, At = deeds.Min(deed => deed.At) });
     }
@@ -84,6 +91,7 @@ static class SequenceQueries
             join sequence in db.Sequences on one.Sequence equals sequence.Id
             join person in db.People on one.Person equals person.Id
             let why = person.ErasedAt != null ? (int)EnrolmentEnd.Erased
+            : person.MergedInto != null ? (int)EnrolmentEnd.Merged
             : db.Bans.Any(ban => ban.LiftedAt == null && (ban.Person == person.Id || ban.Company == person.Company))
                 ? (int)EnrolmentEnd.Banned
             : !db.Followers.Any(follower => follower.Person == person.Id && follower.EndedAt == null)
@@ -91,6 +99,12 @@ static class SequenceQueries
             // A form of theirs is what sequences are about; a call or a mail is a talk that people go on with.
             : db.InboundContacts.Any(contact =>
                 contact.Person == person.Id && contact.Kind != InboundKind.Form && contact.RecordedAt >= one.Since
+            )
+            || db.People.Any(merged =>
+                merged.MergedInto == person.Id
+                && db.InboundContacts.Any(contact =>
+                    contact.Person == merged.Id && contact.Kind != InboundKind.Form && contact.RecordedAt >= one.Since
+                )
             )
                 ? (int)EnrolmentEnd.Replied
             : db.Leads.Any(lead =>

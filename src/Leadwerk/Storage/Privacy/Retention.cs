@@ -15,17 +15,29 @@ static class Retention
     public static async Task<PrivacyRules> Rules(LeadwerkDb db, CancellationToken cancel) =>
         await db.PrivacyRules.SingleOrDefaultAsync(cancel) ?? PrivacyRules.Usual;
 
-    /// <summary>People without any reason left on a day.</summary>
+    /// <summary>People without any reason left on a day. A merged record has none of its own: it goes with the one that stayed.</summary>
     public static IQueryable<Person> PeopleWithoutReason(this LeadwerkDb db, PrivacyRules rules, DateOnly today)
     {
         var (end, order) = rules.LimitsOn(today);
         var recorded = end.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         return db
-            .People.Where(person => person.ErasedAt == null && person.RecordedAt < recorded)
+            .People.Where(person => person.ErasedAt == null && person.MergedInto == null)
+            .Where(person => person.RecordedAt < recorded)
             .Where(person =>
                 !db.Followers.Any(one => one.Person == person.Id && (one.EndedAt == null || one.EndedAt >= recorded))
             )
             .Where(person => !db.InboundContacts.Any(contact => contact.Person == person.Id && contact.On > end))
+            // Apart from their own, because both together would be asked row by row.
+            .Where(person =>
+                !db.People.Any(merged =>
+                    merged.MergedInto == person.Id
+                    && (
+                        merged.RecordedAt >= recorded
+                        || db.Followers.Any(one => one.Person == merged.Id && one.EndedAt >= recorded)
+                        || db.InboundContacts.Any(contact => contact.Person == merged.Id && contact.On > end)
+                    )
+                )
+            )
             .Where(person =>
                 !db
                     .Leads.Where(lead => lead.Company == person.Company && lead.WithdrawnAt == null)

@@ -69,6 +69,23 @@ sealed record LeadList(LeadPage Page, IReadOnlyList<LeadTotal> Totals, bool More
         return new LeadList(LeadPage.Of(InOrder(rows, wish.Order), wish.Size), totals, more);
     }
 
+    /// <summary>When the next step of each of some leads is due; those without one are missing. One command.</summary>
+    public static async Task<IReadOnlyDictionary<LeadId, DateOnly>> NextSteps(
+        LeadwerkDb db,
+        IReadOnlyList<LeadRow> rows,
+        CancellationToken cancel
+    )
+    {
+        var ids = rows.Select(row => row.Id).ToList();
+        return await (
+            from lead in db.Leads.AsNoTracking()
+            where ids.Contains(lead.Id)
+            from step in lead.FollowUps
+            where step.EndedAt == null
+            select new { lead.Id, step.DueOn }
+        ).ToDictionaryAsync(step => step.Id, step => step.DueOn, cancel);
+    }
+
     /// <summary>All leads of a list, whatever page is asked for, in the order in which they began; one command, one more with a text.</summary>
     public static async Task<IReadOnlyList<LeadId>> Ids(
         LeadwerkDb db,

@@ -37,16 +37,20 @@ sealed record NameHits(IReadOnlyList<NameHit> Hits, bool More)
                 company.SearchName,
             })
             .ToListAsync(cancel);
-        var people = await db
-            .People.AsNoTracking()
-            .Where(person => personIds.Contains(person.Id) && person.ErasedAt == null)
-            .Select(person => new
+        // The name of a record that was merged leads to the one that stayed.
+        var people = await (
+            from named in db.People.AsNoTracking()
+            from person in db.People
+            where personIds.Contains(named.Id) && person.Id == (named.MergedInto ?? named.Id) && person.ErasedAt == null
+            select new
             {
                 person.Id,
                 person.Company,
                 person.Name,
                 person.SearchName,
-            })
+            }
+        )
+            .Distinct()
             .ToListAsync(cancel);
         var of = companies.Select(company => company.Id).Concat(people.Select(person => person.Company)).ToHashSet();
         var leads = (

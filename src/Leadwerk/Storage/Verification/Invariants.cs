@@ -116,6 +116,25 @@ static class Invariants
             """
         ),
         new(
+            "merged-person-has-nothing-left",
+            new(
+                "An einem zusammengeführten Eintrag einer Person hängt nichts mehr, und er nennt den, der blieb.",
+                "Nothing is left to come for a record of a person that was merged, and it names the one that stayed."
+            ),
+            """
+            SELECT p.id FROM person p WHERE p.merged_into_id IS NOT NULL
+            AND (EXISTS (SELECT 1 FROM lead_contact c WHERE c.person_id = p.id)
+                OR EXISTS (SELECT 1 FROM follow_up f WHERE f.with_id = p.id AND f.ended_at IS NULL)
+                OR EXISTS (SELECT 1 FROM follower f WHERE f.person_id = p.id AND f.ended_at IS NULL)
+                OR EXISTS (SELECT 1 FROM enrolment e WHERE e.person_id = p.id AND e.ended_at IS NULL)
+                OR EXISTS (SELECT 1 FROM person s WHERE s.id = p.merged_into_id AND (s.merged_into_id IS NOT NULL
+                    OR s.company_id <> p.company_id OR (s.erased_at IS NULL) <> (p.erased_at IS NULL)))
+                OR EXISTS (SELECT 1 FROM contact_ban b WHERE b.person_id = p.id AND b.lifted_at IS NULL
+                    AND NOT EXISTS (SELECT 1 FROM contact_ban k WHERE k.person_id = p.merged_into_id
+                        AND (k.lifted_at IS NULL OR k.lifted_at > b.recorded_at))))
+            """
+        ),
+        new(
             "ban-outlives-erasure",
             new(
                 "Wer vor der Löschung seiner Daten keinen Kontakt mehr wünschte, wird wiedererkannt.",
@@ -123,7 +142,7 @@ static class Invariants
             ),
             """
             SELECT b.id FROM contact_ban b JOIN person p ON p.id = b.person_id
-            WHERE b.lifted_at IS NULL AND b.recorded_at < p.erased_at
+            WHERE b.lifted_at IS NULL AND b.recorded_at < p.erased_at AND p.merged_into_id IS NULL
             AND NOT EXISTS (SELECT 1 FROM banned_trace t WHERE t.person_id = p.id)
             """
         ),

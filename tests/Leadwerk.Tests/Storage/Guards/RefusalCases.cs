@@ -10,6 +10,7 @@ static partial class RefusalCases
         .. OfEvidence,
         .. OfFilesAndNotes,
         .. OfMergedCompanies,
+        .. OfMergedPeople,
         .. OfOrders,
         .. OfFollowUps,
         .. OfBans,

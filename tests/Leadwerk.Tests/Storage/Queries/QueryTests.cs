@@ -4,6 +4,7 @@ using Leadwerk.Domain.FollowUps;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Money;
 using Leadwerk.Domain.Phases;
+using Leadwerk.Features.Companies.Duplicates;
 using Leadwerk.Features.HandOvers.Warm;
 using Leadwerk.Features.Leads.Facts;
 using Leadwerk.Features.Measured;
@@ -40,8 +41,16 @@ public class QueryTests
         Assert.Equal(2, await Commands(store, db => ZombieList.Of(db, limits, null, 25, today, Cancel)));
         Assert.Equal(2, await Commands(store, db => LeadList.Of(db, new LeadWish(), today, Cancel)));
         Assert.Equal(3, await Commands(store, db => LeadList.Of(db, new LeadWish { Text = "kund" }, today, Cancel)));
+        var rows = (await LeadList.Of(store.Open(), new LeadWish { Size = 50 }, today, Cancel)).Page.Rows;
+        Assert.Equal(1, await Commands(store, db => LeadList.NextSteps(db, rows, Cancel)));
         Assert.Equal(5, await Commands(store, db => NameHits.Of(db, "kund", Cancel)));
         Assert.Equal(1, await Commands(store, db => PhaseVisits.Of(db, Cancel)));
+        var twin = Twins.Of(firm, "Xaver Privat");
+        await firm.Save("record-person", twin);
+        Assert.Equal(
+            14,
+            await Commands(store, db => TwinFile.Of(db, firm.Company.Id, firm.Person.Id, twin.Id, Cancel))
+        );
         var record = await Commands(
             store,
             async db =>
@@ -87,7 +96,7 @@ public class QueryTests
         Assert.Equal(1, await Commands(store, db => FollowerActs.Of(db, today, Cancel)));
         Assert.Equal(4, await Commands(store, db => Front.Of(db, today, Cancel)));
         var time = new CompanyTime(store.Clock, store.Store);
-        Assert.Equal(13, await Commands(store, db => new WarmReading(db, time).Of(leads, Cancel)));
+        Assert.Equal(14, await Commands(store, db => new WarmReading(db, time).Of(leads, Cancel)));
     }
 
     static async Task<int> Commands<T>(TestStore store, Func<LeadwerkDb, Task<T>> use)

@@ -26,7 +26,7 @@ sealed class CompanyHistory(CompanyFile file, Speech speech, bool contactData)
         List<Guid> subjects =
         [
             file.Company.Id.Value,
-            .. file.People.Select(person => person.Id.Value),
+            .. file.People.Concat(file.Merged).Select(person => person.Id.Value),
             .. file.AllBans.Select(ban => ban.Id.Value),
         ];
         var entries = await db
@@ -59,15 +59,32 @@ sealed class CompanyHistory(CompanyFile file, Speech speech, bool contactData)
             ],
             ("company", { } payload) => Changes(payload, "", contactData)
                 ?? Begun(payload, speech["Firma angelegt", "Company written down"]),
-            ("person", { } payload) => Changes(payload, $"{NameOf(entry.SubjectId)}: ", values: false)
+            ("person", { } payload) => MergedInto(entry.SubjectId, payload)
+                ?? Changes(payload, $"{NameOf(entry.SubjectId)}: ", values: false)
                 ?? Begun(payload, speech[$"{NameOf(entry.SubjectId)} hinzugefügt", $"{NameOf(entry.SubjectId)} added"]),
             ("contact_ban", { } payload) => Begun(payload, speech["Kontaktsperre verhängt", "Contact ban imposed"])
                 ?? speech["Kontaktsperre aufgehoben", "Contact ban lifted"],
             _ => null,
         };
 
+    /// <summary>What else changes with a merge is a part of it.</summary>
+    string? MergedInto(Guid person, string payload)
+    {
+        using var json = JsonDocument.Parse(payload);
+        return
+            json.RootElement.TryGetProperty("after", out var after)
+            && after.TryGetProperty("merged_into_id", out var into)
+            && into.ValueKind == JsonValueKind.String
+            && json.RootElement.TryGetProperty("before", out _)
+            ? speech[
+                $"{NameOf(person)} mit {NameOf(into.GetGuid())} zusammengeführt",
+                $"{NameOf(person)} merged into {NameOf(into.GetGuid())}"
+            ]
+            : null;
+    }
+
     string NameOf(Guid person) =>
-        contactData && file.People.FirstOrDefault(one => one.Id.Value == person) is { } known
+        contactData && file.People.Concat(file.Merged).FirstOrDefault(one => one.Id.Value == person) is { } known
             ? known.Name
             : speech["Person", "Person"];
 

@@ -100,10 +100,14 @@ sealed class NewLeadDesk(LeadwerkDb db, Caller caller, Speech speech)
         var made = Person.Record(company, data, caller.Stamp);
         if (made is not ContactResult<Person>.Kept { Value: var fresh })
             return (null, speech[made.Text]);
-        var known = await db.People.FirstOrDefaultAsync(
-            person => person.Company == company.Id && person.SearchName == fresh.SearchName && person.ErasedAt == null,
-            cancel
-        );
+        var known = await db
+            .People.Where(person => person.Company == company.Id && person.ErasedAt == null)
+            .Where(person => person.SearchName == fresh.SearchName)
+            .OrderBy(person => person.MergedInto != null)
+            .ThenBy(person => person.Id)
+            .FirstOrDefaultAsync(cancel);
+        if (known?.MergedInto is { } stays)
+            known = await db.People.SingleAsync(person => person.Id == stays, cancel);
         if (known is not null)
             return (known, "");
         db.People.Add(fresh);

@@ -19,6 +19,9 @@ public sealed record LeadFile
     /// <summary>Everybody of the company whom we may name, in the order of their names.</summary>
     public required IReadOnlyList<Person> People { get; init; }
 
+    /// <summary>Records that were merged into others; facts from before name them.</summary>
+    public IReadOnlyList<Person> Merged { get; private init; } = [];
+
     public required PhasePlan Plan { get; init; }
     public required EscalationPlan Escalation { get; init; }
 
@@ -50,7 +53,13 @@ public sealed record LeadFile
         {
             Lead = lead,
             Company = await db.Companies.SingleAsync(company => company.Id == lead.Company, cancel),
-            People = [.. people.OrderBy(person => person.Name, StringComparer.CurrentCulture)],
+            People =
+            [
+                .. people
+                    .Where(person => person.MergedInto is null)
+                    .OrderBy(person => person.Name, StringComparer.CurrentCulture),
+            ],
+            Merged = people.FindAll(person => person.MergedInto is not null),
             Plan = await db.PhasePlans.SingleAsync(plan => plan.Id == lead.Plan, cancel),
             Escalation = EscalationFor(await db.EscalationPlans.ToListAsync(cancel), lead.Segment),
             Bans = new BanList(
@@ -81,7 +90,12 @@ public sealed record LeadFile
 
     public string NameOf(UserId? user) => user is { } id && Users.TryGetValue(id, out var known) ? known.Name : "–";
 
-    public Person? PersonOf(PersonId? person) => People.FirstOrDefault(known => known.Id == person);
+    /// <summary>Who is meant, also where the record was merged: then it is the one that stayed.</summary>
+    public Person? PersonOf(PersonId? person)
+    {
+        var stays = Merged.FirstOrDefault(known => known.Id == person)?.MergedInto ?? person;
+        return People.FirstOrDefault(known => known.Id == stays);
+    }
 
     public int Minutes => Efforts.Sum(effort => effort.Minutes);
 }

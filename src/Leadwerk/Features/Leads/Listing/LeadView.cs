@@ -16,6 +16,12 @@ public sealed record LeadView
     const int FewestLetters = 3;
     const int MostLetters = 100;
 
+    /// <summary>A column, once for each.</summary>
+    public const string Column = "col";
+
+    /// <summary>Stands in the address wherever columns are chosen, so that no other column is a choice too.</summary>
+    public const string FixedColumn = "Company";
+
     /// <summary>Part of a company's name, 3 to 100 characters; null for all.</summary>
     public string? Text { get; init; }
 
@@ -31,6 +37,12 @@ public sealed record LeadView
     /// <summary>What comes first.</summary>
     public LeadOrder Order { get; init; } = LeadOrder.ExpiresFirst;
 
+    /// <summary>What is shown of each lead; a part of the view, so that a link shows everybody the same.</summary>
+    public LeadColumns Columns { get; init; } = LeadColumns.Usual;
+
+    /// <summary>Whether a column is shown.</summary>
+    public bool Shows(LeadColumns column) => Columns.HasFlag(column);
+
     /// <summary>Reads the query of an address.</summary>
     internal static LeadView Read(IQueryCollection query) =>
         new()
@@ -40,10 +52,18 @@ public sealed record LeadView
             Phase = PhaseCode.Parse(query["phase"]),
             Owner = Guid.TryParse(query["owner"], out var rep) ? new UserId(rep) : null,
             Order = Known(query["order"], LeadOrder.ExpiresFirst),
+            Columns = query.ContainsKey(Column)
+                ? query[Column].Aggregate(LeadColumns.None, (all, one) => all | Known(one, LeadColumns.None))
+                : LeadColumns.Usual,
         };
 
     /// <summary>Whether anything is left out of the plain list.</summary>
-    public bool Filters => this with { Order = LeadOrder.ExpiresFirst } != new LeadView();
+    public bool Filters => this with { Order = LeadOrder.ExpiresFirst, Columns = LeadColumns.Usual } != new LeadView();
+
+    /// <summary>The parts of the query that are no columns, for a form that chooses those; and the other way round.</summary>
+    /// <param name="columns">Whether the columns are wanted.</param>
+    internal IEnumerable<KeyValuePair<string, string>> Parts(bool columns) =>
+        Builder().Where(part => part.Key == Column == columns);
 
     /// <summary>The query, with nothing in it that goes without saying; empty for the plain list.</summary>
     public string Query => Builder().ToQueryString().ToString();
@@ -85,6 +105,14 @@ public sealed record LeadView
             query.Add("owner", owner.Value.ToString());
         if (Order != LeadOrder.ExpiresFirst)
             query.Add("order", Order.ToString());
+        if (Columns != LeadColumns.Usual)
+            query.Add(
+                Column,
+                [
+                    FixedColumn,
+                    .. LeadViewTexts.Columns.Where(one => Shows(one.Column)).Select(one => one.Column.ToString()),
+                ]
+            );
         return query;
     }
 

@@ -23,5 +23,19 @@ static class LeadViewTexts
         (LeadOrder.NewestFirst, new("neueste", "newest")),
     ];
 
+    /// <summary>In the order in which they stand in the list.</summary>
+    public static IReadOnlyList<(LeadColumns Column, LocalText Text)> Columns { get; } =
+    [
+        (LeadColumns.Phase, new("Phase", "Phase")),
+        (LeadColumns.NextStep, new("Nächster Schritt", "Next step")),
+        (LeadColumns.Deferrals, new("Vertröstungen", "Deferrals")),
+        (LeadColumns.Rep, new("Wer", "Who")),
+        (LeadColumns.Segment, new("Segment", "Segment")),
+        (LeadColumns.Value, new("Auftragswert", "Order value")),
+        (LeadColumns.Chance, new("Chance", "Chance")),
+        (LeadColumns.Started, new("Begonnen", "Begun")),
+        (LeadColumns.Expires, new("Verfällt", "Expires")),
+    ];
+
     public static LocalText Of(LeadStatus status) => States.First(one => one.Status == status).Text;
 }

@@ -22,7 +22,11 @@ static class LeadsExport
 
     static async Task<IResult> Send(HttpContext http, LeadwerkDb db, Caller caller, CancellationToken cancel)
     {
-        var view = LeadView.Read(http.Request.Query);
+        // Columns are chosen for reading; the file is for programs, and always has all of them.
+        var view = LeadView.Read(http.Request.Query) with
+        {
+            Columns = LeadColumns.Usual,
+        };
         // A large one lies on the disk meanwhile, not in memory.
         var file = new FileBufferingWriteStream();
         http.Response.RegisterForDisposeAsync(file);

@@ -10,11 +10,12 @@ namespace Leadwerk.Features.Marketing.Public;
 /// <summary>Whom a confirmed form comes from.</summary>
 /// <param name="Person">The person, known before or new.</param>
 /// <param name="Company">Their company.</param>
+/// <param name="Record">The record by whose address they are known: the person's own, or one that was merged into it.</param>
 /// <param name="Proven">
 /// True where the confirmed address itself shows that they belong to it: we knew them, or it is of the company's
 /// domain. A name that somebody typed shows nothing.
 /// </param>
-sealed record Acquaintance(Person Person, Company Company, bool Proven)
+sealed record Acquaintance(Person Person, Company Company, Person Record, bool Proven)
 {
     /// <summary>Addresses that anybody can have; their domain is nobody's company.</summary>
     static readonly HashSet<string> Everybodys = new(StringComparer.Ordinal)
@@ -55,19 +56,22 @@ sealed record Acquaintance(Person Person, Company Company, bool Proven)
         var address = ContactKeys.Mail(signUp.Address)!;
         var known = await db
             .People.Where(one => one.MailKey == address && one.ErasedAt == null)
-            .OrderBy(one => one.RecordedAt)
+            .OrderBy(one => one.MergedInto != null)
+            .ThenBy(one => one.RecordedAt)
             .FirstOrDefaultAsync(cancel);
         if (known is not null)
-            return new Acquaintance(
-                known,
-                await db.Companies.SingleAsync(one => one.Id == known.Company, cancel),
-                true
-            );
+        {
+            var stays = known.MergedInto is { } kept
+                ? await db.People.SingleAsync(one => one.Id == kept, cancel)
+                : known;
+            var theirs = await db.Companies.SingleAsync(one => one.Id == stays.Company, cancel);
+            return new Acquaintance(stays, theirs, known, true);
+        }
         var (company, proven) = await CompanyOf(db, signUp, stamp, cancel);
         var person = Made(Person.Record(company, new PersonData(signUp.Name!, Mail: address), stamp));
         db.People.Add(person);
         await new BanMemory(db).Recall(person, company, cancel);
-        return new Acquaintance(person, company, proven);
+        return new Acquaintance(person, company, person, proven);
     }
 
     static async Task<(Company Company, bool Proven)> CompanyOf(

@@ -72,7 +72,7 @@ sealed class Confirming(LeadwerkDb db, CompanyTime time, WebSettings web)
             return false;
         var bans = await Lift(who, inbound, stamp, cancel);
         if (signUp.WantsMail)
-            await Follow(who.Person, form, signUp, network, stamp, cancel);
+            await Follow(who, form, signUp, network, stamp, cancel);
         var lead = await new Ripening(db, new Speech(web.Language), stamp).Of(
             who,
             form,
@@ -138,7 +138,7 @@ sealed class Confirming(LeadwerkDb db, CompanyTime time, WebSettings web)
     }
 
     async Task Follow(
-        Person person,
+        Acquaintance who,
         CaptureForm form,
         SignUp signUp,
         string? network,
@@ -146,6 +146,9 @@ sealed class Confirming(LeadwerkDb db, CompanyTime time, WebSettings web)
         CancellationToken cancel
     )
     {
+        var person = who.Person;
+        if (who.Record.Id != person.Id)
+            person.TakeAddressOf(who.Record);
         var wording = form.Versions.Single(one => one.Number == signUp.FormVersion);
         var text = new Speech(signUp.Language)[wording.Consent];
         var mail = await db

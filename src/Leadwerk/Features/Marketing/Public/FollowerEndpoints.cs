@@ -70,7 +70,7 @@ static class FollowerEndpoints
     static async Task<IResult> Show(HttpContext http, string key, LeadwerkDb db, WebSettings web, CompanyTime time)
     {
         var speech = PublicLanguage.Of(http.Request, web.Language);
-        return await Of(db, key, http.RequestAborted) is { } follower
+        return await Following(db, key, http.RequestAborted) is { } follower
             ? await Shown(http, key, db, follower, speech, time.Today, saved: http.Request.Query.ContainsKey("saved"))
             : PublicAnswer.Nothing(http, speech);
     }
@@ -78,7 +78,7 @@ static class FollowerEndpoints
     static async Task<IResult> Prefer(HttpContext http, string key, LeadwerkDb db, WebSettings web, CompanyTime time)
     {
         var (speech, cancel, today) = (PublicLanguage.Of(http.Request, web.Language), http.RequestAborted, time.Today);
-        if (await Of(db, key, cancel) is not { } follower || await SentForm.Of(http) is not { } form)
+        if (await Following(db, key, cancel) is not { } follower || await SentForm.Of(http) is not { } form)
             return PublicAnswer.Nothing(http, speech);
         var wanted = form["topic"].Select(one => Guid.TryParse(one, out var id) ? id : Guid.Empty).ToHashSet();
         var topics = await Topics(db, cancel);
@@ -126,6 +126,19 @@ static class FollowerEndpoints
         await AddressKey.Of(db, cancel) is { } secret && secret.Read(signed) is { } key
             ? await db.Followers.SingleOrDefaultAsync(one => one.Key == key, cancel)
             : null;
+
+    /// <summary>The follower whose wishes hold: where the record was merged, that of the one that stayed.</summary>
+    static async Task<Follower?> Following(LeadwerkDb db, string signed, CancellationToken cancel)
+    {
+        if (await Of(db, signed, cancel) is not { } follower)
+            return null;
+        var ofStayed =
+            from merged in db.People
+            join one in db.Followers on merged.MergedInto equals one.Person
+            where merged.Id == follower.Person
+            select one;
+        return await ofStayed.SingleOrDefaultAsync(cancel) ?? follower;
+    }
 
     static IResult Late(HttpContext http, Speech speech) =>
         PublicAnswer.Said(

@@ -9,7 +9,10 @@ namespace Leadwerk.Features.Marketing.Public;
 /// <summary>Enters objections into the ledger.</summary>
 static class Objecting
 {
-    /// <summary>Adds it to what the next save writes; whoever has objected already has done so.</summary>
+    /// <summary>
+    /// Adds it to what the next save writes; whoever has objected already has done so. The link of a record that was
+    /// merged speaks for the one that stayed.
+    /// </summary>
     /// <param name="db">The context, which says who acts.</param>
     /// <param name="follower">Who objects.</param>
     /// <param name="words">What they read and did, or how they told us.</param>
@@ -27,9 +30,13 @@ static class Objecting
         CancellationToken cancel
     )
     {
-        if (follower.EndedAt is not null)
-            return;
         var person = await db.People.AsNoTracking().SingleAsync(one => one.Id == follower.Person, cancel);
+        var stays = person.Stays;
+        var following =
+            stays == person.Id ? follower : await db.Followers.SingleOrDefaultAsync(one => one.Person == stays, cancel);
+        // Who never followed by the record that stayed does not begin to: that they want nothing is kept all the same.
+        if (following is { EndedAt: not null } || (following is null && await HasObjected(db, stays, cancel)))
+            return;
         var digest = person.Mail is { } address
             ? (await AddressKey.Ensure(db, cancel)).Digest(address)
             : await db
@@ -39,11 +46,14 @@ static class Objecting
                 .FirstAsync(cancel);
         db.Consents.Add(
             Consent.Objected(
-                follower.Person,
+                stays,
                 new ObjectionProof(words, AddressKey.HexOf(words), language, digest, network),
                 stamp
             )
         );
-        follower.End(stamp);
+        following?.End(stamp);
     }
+
+    static Task<bool> HasObjected(LeadwerkDb db, PersonId person, CancellationToken cancel) =>
+        db.Consents.AnyAsync(one => one.Person == person && one.Kind == ConsentKind.Objected, cancel);
 }

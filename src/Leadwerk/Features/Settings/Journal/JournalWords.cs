@@ -116,6 +116,7 @@ static class JournalWords
             "hält fest, dass der Kunde sich meldete",
             "records that the customer got in touch"
         ),
+        ["merge-people"] = new("führt Einträge einer Person zusammen", "merges records of a person"),
         ["merge-companies"] = new("führt Firmen zusammen", "merges companies"),
         ["write-note"] = new("schreibt eine Notiz", "writes a note"),
         ["withdraw-note"] = new("zieht eine Notiz zurück", "withdraws a note"),

@@ -22,7 +22,7 @@ sealed class BatchFacts
     public required ILookup<CompanyId, EarlierLead> Earlier { get; init; }
     public required IReadOnlyList<ContactBan> Bans { get; init; }
 
-    /// <summary>Persons under a ban, wherever they work.</summary>
+    /// <summary>Persons under a ban, wherever they work, with the records that were merged into theirs.</summary>
     public required IReadOnlyList<Person> BannedPeople { get; init; }
 
     /// <summary>Bans of people whose data were erased.</summary>
@@ -56,6 +56,7 @@ sealed class BatchFacts
         var here = batch.Select(row => companies.Of(row)?.Known?.Id).OfType<CompanyId>().Distinct().ToArray();
         var bans = await db.Bans.AsNoTracking().Where(ban => ban.LiftedAt == null).ToListAsync(cancel);
         var banned = bans.Select(ban => ban.Person).OfType<PersonId>().ToArray();
+        var stayed = Array.ConvertAll(banned, person => (PersonId?)person);
         return new BatchFacts
         {
             Rows = rows,
@@ -76,7 +77,11 @@ sealed class BatchFacts
             ErasedBans = await new BanMemory(db).All(cancel),
             BannedPeople = await db
                 .People.AsNoTracking()
-                .Where(person => banned.Contains(person.Id) && person.ErasedAt == null)
+                .Where(person => person.ErasedAt == null)
+                // A ban that is left on a merged record stands for nothing.
+                .Where(person =>
+                    (person.MergedInto == null && banned.Contains(person.Id)) || stayed.Contains(person.MergedInto)
+                )
                 .ToListAsync(cancel),
         };
     }

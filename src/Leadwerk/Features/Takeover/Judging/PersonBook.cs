@@ -48,7 +48,7 @@ sealed class PersonBook(ImportId import)
         var contact = row.Contact;
         if ((contact.Person ?? contact.Mail ?? contact.Phone) is not { } name)
             return null;
-        if (people.GetValueOrDefault(company.Id)?.Find(person => IsSame(person, contact)) is { } found)
+        if (Known(company.Id, contact) is { } found)
             return found;
         if (bans.On(company.Id) is not null || IsBanned(contact))
             return null;
@@ -61,6 +61,16 @@ sealed class PersonBook(ImportId import)
         return Person.Record(company, data, stamp, import) is ContactResult<Person>.Kept { Value: var made }
             ? made
             : null;
+    }
+
+    /// <summary>A record that was merged leads to the one that stayed.</summary>
+    Person? Known(CompanyId company, OldContact contact)
+    {
+        var known = people.GetValueOrDefault(company);
+        var same =
+            known?.Find(person => person.MergedInto is null && IsSame(person, contact))
+            ?? known?.Find(person => IsSame(person, contact));
+        return same?.MergedInto is { } stays ? known!.Find(person => person.Id == stays) : same;
     }
 
     /// <summary>Keeps the person of a row that is taken over.</summary>
@@ -91,7 +101,8 @@ sealed class PersonBook(ImportId import)
         // A number alone is often that of the whole office.
         || (contact.Person is null && HasPhoneOf(person, contact));
 
-    static bool IsShared(string mail) => SharedBoxes.Contains(mail.Trim().Split('@')[0].ToLowerInvariant());
+    /// <summary>Whether a mail address is one that several people read.</summary>
+    public static bool IsShared(string mail) => SharedBoxes.Contains(mail.Trim().Split('@')[0].ToLowerInvariant());
 
     static bool HasMailOf(Person person, OldContact contact) =>
         person.MailKey is { } key && key == ContactKeys.Mail(contact.Mail);

@@ -284,6 +284,10 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("mail_refused_at");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3732,6 +3736,12 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .HasForeignKey("ErasureId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_person_erasures_erasure_id");
+
+                    b.HasOne("Leadwerk.Domain.Contacts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MergedInto")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_person_person_merged_into");
                 });
 
             modelBuilder.Entity("Leadwerk.Domain.Efforts.Effort", b =>
@@ -3839,7 +3849,7 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.HasOne("Leadwerk.Domain.Leads.Lead", null)
                         .WithMany("Contacts")
                         .HasForeignKey("LeadId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_lead_contact_lead_lead_id");
 

@@ -279,6 +279,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("mail_refused_at");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -3727,6 +3731,12 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasForeignKey("ErasureId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_person_erasures_erasure_id");
+
+                    b.HasOne("Leadwerk.Domain.Contacts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MergedInto")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_person_person_merged_into");
                 });
 
             modelBuilder.Entity("Leadwerk.Domain.Efforts.Effort", b =>
@@ -3834,7 +3844,7 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.HasOne("Leadwerk.Domain.Leads.Lead", null)
                         .WithMany("Contacts")
                         .HasForeignKey("LeadId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_lead_contact_lead_lead_id");
 

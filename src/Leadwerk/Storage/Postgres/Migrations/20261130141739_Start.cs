@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Leadwerk.Storage.Sqlite.Migrations
+namespace Leadwerk.Storage.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Start : Migration
@@ -15,17 +15,17 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "app_user",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    mail = table.Column<string>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", nullable: false),
-                    administers = table.Column<bool>(type: "INTEGER", nullable: false),
-                    capacity = table.Column<int>(type: "INTEGER", nullable: false),
-                    single_keys = table.Column<bool>(type: "INTEGER", nullable: false),
-                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    no_morning_mail_since = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    mail_language = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    mail = table.Column<string>(type: "text", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false),
+                    administers = table.Column<bool>(type: "boolean", nullable: false),
+                    capacity = table.Column<int>(type: "integer", nullable: false),
+                    single_keys = table.Column<bool>(type: "boolean", nullable: false),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    no_morning_mail_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    mail_language = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -36,18 +36,18 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "company",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    search_name = table.Column<string>(type: "TEXT", nullable: false),
-                    duplicate_key = table.Column<string>(type: "TEXT", nullable: false),
-                    domain = table.Column<string>(type: "TEXT", nullable: true),
-                    phone = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_key = table.Column<string>(type: "TEXT", nullable: true),
-                    industry = table.Column<string>(type: "TEXT", nullable: true),
-                    import_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    merged_into_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    search_name = table.Column<string>(type: "text", nullable: false),
+                    duplicate_key = table.Column<string>(type: "text", nullable: false),
+                    domain = table.Column<string>(type: "text", nullable: true),
+                    phone = table.Column<string>(type: "text", nullable: true),
+                    phone_key = table.Column<string>(type: "text", nullable: true),
+                    industry = table.Column<string>(type: "text", nullable: true),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    merged_into_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -64,10 +64,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "erasure",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    who = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    who = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -78,13 +78,13 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "escalation_plan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    not_reached_limit = table.Column<int>(type: "INTEGER", nullable: false),
-                    postponed_by_us_limit = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    business_model = table.Column<string>(type: "TEXT", nullable: true),
-                    industry = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    not_reached_limit = table.Column<int>(type: "integer", nullable: false),
+                    postponed_by_us_limit = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    business_model = table.Column<string>(type: "text", nullable: true),
+                    industry = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -95,14 +95,14 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "expiry_rule",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    days = table.Column<int>(type: "INTEGER", nullable: false),
-                    cooling_days = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reasoning_english = table.Column<string>(type: "TEXT", nullable: false),
-                    reasoning_german = table.Column<string>(type: "TEXT", nullable: false),
-                    business_model = table.Column<string>(type: "TEXT", nullable: true),
-                    industry = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    days = table.Column<int>(type: "integer", nullable: false),
+                    cooling_days = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    reasoning_english = table.Column<string>(type: "text", nullable: false),
+                    reasoning_german = table.Column<string>(type: "text", nullable: false),
+                    business_model = table.Column<string>(type: "text", nullable: true),
+                    industry = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -113,19 +113,19 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "forecast_snapshot",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    made_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    month = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    quantity = table.Column<string>(type: "TEXT", nullable: false),
-                    currency = table.Column<string>(type: "TEXT", nullable: true),
-                    p10 = table.Column<double>(type: "REAL", nullable: false),
-                    p50 = table.Column<double>(type: "REAL", nullable: false),
-                    p90 = table.Column<double>(type: "REAL", nullable: false),
-                    mean = table.Column<double>(type: "REAL", nullable: false),
-                    naive = table.Column<double>(type: "REAL", nullable: false),
-                    scored_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    actual = table.Column<double>(type: "REAL", nullable: true),
-                    score = table.Column<double>(type: "REAL", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    made_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    quantity = table.Column<string>(type: "text", nullable: false),
+                    currency = table.Column<string>(type: "text", nullable: true),
+                    p10 = table.Column<double>(type: "double precision", nullable: false),
+                    p50 = table.Column<double>(type: "double precision", nullable: false),
+                    p90 = table.Column<double>(type: "double precision", nullable: false),
+                    mean = table.Column<double>(type: "double precision", nullable: false),
+                    naive = table.Column<double>(type: "double precision", nullable: false),
+                    scored_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    actual = table.Column<double>(type: "double precision", nullable: true),
+                    score = table.Column<double>(type: "double precision", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -139,13 +139,13 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "job_effect",
                 columns: table => new
                 {
-                    job = table.Column<string>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", nullable: false),
-                    planned_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    claimed_by = table.Column<string>(type: "TEXT", nullable: true),
-                    claimed_until = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    fence = table.Column<long>(type: "INTEGER", nullable: false),
-                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    job = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    planned_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    claimed_by = table.Column<string>(type: "text", nullable: true),
+                    claimed_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    fence = table.Column<long>(type: "bigint", nullable: false),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -158,7 +158,7 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "journal_head",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -170,17 +170,17 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "list_import",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    source = table.Column<string>(type: "TEXT", nullable: false),
-                    files = table.Column<string>(type: "TEXT", nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    grace_days = table.Column<int>(type: "INTEGER", nullable: false),
-                    rows = table.Column<int>(type: "INTEGER", nullable: false),
-                    rows_done = table.Column<int>(type: "INTEGER", nullable: false),
-                    leads = table.Column<int>(type: "INTEGER", nullable: false),
-                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    finished_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    undone_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    files = table.Column<string>(type: "text", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    grace_days = table.Column<int>(type: "integer", nullable: false),
+                    rows = table.Column<int>(type: "integer", nullable: false),
+                    rows_done = table.Column<int>(type: "integer", nullable: false),
+                    leads = table.Column<int>(type: "integer", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    undone_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -193,19 +193,19 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "mail_setup",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    host = table.Column<string>(type: "TEXT", nullable: false),
-                    port = table.Column<int>(type: "INTEGER", nullable: false),
-                    security = table.Column<string>(type: "TEXT", nullable: false),
-                    user_name = table.Column<string>(type: "TEXT", nullable: true),
-                    sealed_password = table.Column<string>(type: "TEXT", nullable: true),
-                    sender_name = table.Column<string>(type: "TEXT", nullable: false),
-                    sender_address = table.Column<string>(type: "TEXT", nullable: false),
-                    reply_to = table.Column<string>(type: "TEXT", nullable: true),
-                    public_address = table.Column<string>(type: "TEXT", nullable: false),
-                    morning_hour = table.Column<int>(type: "INTEGER", nullable: false),
-                    paused_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    host = table.Column<string>(type: "text", nullable: false),
+                    port = table.Column<int>(type: "integer", nullable: false),
+                    security = table.Column<string>(type: "text", nullable: false),
+                    user_name = table.Column<string>(type: "text", nullable: true),
+                    sealed_password = table.Column<string>(type: "text", nullable: true),
+                    sender_name = table.Column<string>(type: "text", nullable: false),
+                    sender_address = table.Column<string>(type: "text", nullable: false),
+                    reply_to = table.Column<string>(type: "text", nullable: true),
+                    public_address = table.Column<string>(type: "text", nullable: false),
+                    morning_hour = table.Column<int>(type: "integer", nullable: false),
+                    paused_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -216,13 +216,13 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "own_company",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    time_zone = table.Column<string>(type: "TEXT", nullable: false),
-                    open_to_reps = table.Column<bool>(type: "INTEGER", nullable: false),
-                    currency = table.Column<string>(type: "TEXT", nullable: false),
-                    hourly_rate = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    time_zone = table.Column<string>(type: "text", nullable: false),
+                    open_to_reps = table.Column<bool>(type: "boolean", nullable: false),
+                    currency = table.Column<string>(type: "text", nullable: false),
+                    hourly_rate = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -233,14 +233,14 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "phase_plan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    offering_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    hand_over_phase = table.Column<string>(type: "TEXT", nullable: false),
-                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    made_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    offering_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    hand_over_phase = table.Column<string>(type: "text", nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    made_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -251,16 +251,16 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "privacy_rules",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    months = table.Column<int>(type: "INTEGER", nullable: false),
-                    months_after_order = table.Column<int>(type: "INTEGER", nullable: false),
-                    address = table.Column<string>(type: "TEXT", nullable: true),
-                    contact = table.Column<string>(type: "TEXT", nullable: true),
-                    officer = table.Column<string>(type: "TEXT", nullable: true),
-                    recipients = table.Column<string>(type: "TEXT", nullable: true),
-                    measures = table.Column<string>(type: "TEXT", nullable: true),
-                    clock_confirmed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    months = table.Column<int>(type: "integer", nullable: false),
+                    months_after_order = table.Column<int>(type: "integer", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: true),
+                    contact = table.Column<string>(type: "text", nullable: true),
+                    officer = table.Column<string>(type: "text", nullable: true),
+                    recipients = table.Column<string>(type: "text", nullable: true),
+                    measures = table.Column<string>(type: "text", nullable: true),
+                    clock_confirmed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -272,8 +272,8 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "protection_key",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                    name = table.Column<string>(type: "text", nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -284,13 +284,13 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "public_texts",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    accent = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    imprint_english = table.Column<string>(type: "TEXT", nullable: false),
-                    imprint_german = table.Column<string>(type: "TEXT", nullable: false),
-                    privacy_english = table.Column<string>(type: "TEXT", nullable: false),
-                    privacy_german = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    accent = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    imprint_english = table.Column<string>(type: "text", nullable: false),
+                    imprint_german = table.Column<string>(type: "text", nullable: false),
+                    privacy_english = table.Column<string>(type: "text", nullable: false),
+                    privacy_german = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -301,12 +301,12 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "sending_rules",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from_hour = table.Column<int>(type: "INTEGER", nullable: false),
-                    to_hour = table.Column<int>(type: "INTEGER", nullable: false),
-                    pace = table.Column<int>(type: "INTEGER", nullable: false),
-                    gap = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_hour = table.Column<int>(type: "integer", nullable: false),
+                    to_hour = table.Column<int>(type: "integer", nullable: false),
+                    pace = table.Column<int>(type: "integer", nullable: false),
+                    gap = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -317,8 +317,8 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "store_secret",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -329,8 +329,8 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "stored_file",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "TEXT", nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -342,16 +342,16 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "target_group",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", nullable: false),
-                    problem = table.Column<string>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    business_model = table.Column<string>(type: "TEXT", nullable: false),
-                    industry = table.Column<string>(type: "TEXT", nullable: false),
-                    topic_english = table.Column<string>(type: "TEXT", nullable: false),
-                    topic_german = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false),
+                    problem = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    business_model = table.Column<string>(type: "text", nullable: false),
+                    industry = table.Column<string>(type: "text", nullable: false),
+                    topic_english = table.Column<string>(type: "text", nullable: false),
+                    topic_german = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -362,11 +362,11 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "visit_sum",
                 columns: table => new
                 {
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    exit = table.Column<string>(type: "TEXT", nullable: false),
-                    phase = table.Column<string>(type: "TEXT", nullable: false),
-                    visits = table.Column<long>(type: "INTEGER", nullable: false)
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    exit = table.Column<string>(type: "text", nullable: false),
+                    phase = table.Column<string>(type: "text", nullable: false),
+                    visits = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -377,10 +377,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "absence",
                 columns: table => new
                 {
-                    first_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    substitute = table.Column<Guid>(type: "TEXT", nullable: true)
+                    first_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    substitute = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -403,9 +403,9 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "calendar_feed",
                 columns: table => new
                 {
-                    user = table.Column<Guid>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    user = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -422,10 +422,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "one_time_link",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    user = table.Column<Guid>(type: "TEXT", nullable: true),
-                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    user = table.Column<Guid>(type: "uuid", nullable: true),
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -442,9 +442,9 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "recovery_code",
                 columns: table => new
                 {
-                    user = table.Column<Guid>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    user = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -461,11 +461,11 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "saved_view",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    of_user = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    query = table.Column<string>(type: "TEXT", nullable: false),
-                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    of_user = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    query = table.Column<string>(type: "text", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -482,13 +482,13 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "session",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    user = table.Column<Guid>(type: "TEXT", nullable: false),
-                    stamp = table.Column<Guid>(type: "TEXT", nullable: false),
-                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    browser = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user = table.Column<Guid>(type: "uuid", nullable: false),
+                    stamp = table.Column<Guid>(type: "uuid", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    browser = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -505,14 +505,14 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "sign_in",
                 columns: table => new
                 {
-                    user = table.Column<Guid>(type: "TEXT", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    must_change = table.Column<bool>(type: "INTEGER", nullable: false),
-                    set_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    stamp = table.Column<Guid>(type: "TEXT", nullable: false),
-                    totp_secret = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    totp_since = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    totp_step = table.Column<long>(type: "INTEGER", nullable: true)
+                    user = table.Column<Guid>(type: "uuid", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: false),
+                    must_change = table.Column<bool>(type: "boolean", nullable: false),
+                    set_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    stamp = table.Column<Guid>(type: "uuid", nullable: false),
+                    totp_secret = table.Column<byte[]>(type: "bytea", nullable: true),
+                    totp_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    totp_step = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -529,19 +529,19 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "journal",
                 columns: table => new
                 {
-                    seq = table.Column<long>(type: "INTEGER", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    who = table.Column<string>(type: "TEXT", nullable: false),
-                    action = table.Column<string>(type: "TEXT", nullable: false),
-                    subject_kind = table.Column<string>(type: "TEXT", nullable: false),
-                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    payload = table.Column<string>(type: "TEXT", nullable: true),
-                    salt = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    previous = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    hash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    seq = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    who = table.Column<string>(type: "text", nullable: false),
+                    action = table.Column<string>(type: "text", nullable: false),
+                    subject_kind = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    payload = table.Column<string>(type: "text", nullable: true),
+                    salt = table.Column<byte[]>(type: "bytea", nullable: true),
+                    digest = table.Column<byte[]>(type: "bytea", nullable: false),
+                    previous = table.Column<byte[]>(type: "bytea", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -558,24 +558,25 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "person",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    company_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    search_name = table.Column<string>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", nullable: true),
-                    mail = table.Column<string>(type: "TEXT", nullable: true),
-                    mail_key = table.Column<string>(type: "TEXT", nullable: true),
-                    phone = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_key = table.Column<string>(type: "TEXT", nullable: true),
-                    import_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    mail_refused_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    mail_refusal = table.Column<string>(type: "TEXT", nullable: true),
-                    mail_refusal_lifted_for = table.Column<string>(type: "TEXT", nullable: true),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    company_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    search_name = table.Column<string>(type: "text", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: true),
+                    mail = table.Column<string>(type: "text", nullable: true),
+                    mail_key = table.Column<string>(type: "text", nullable: true),
+                    phone = table.Column<string>(type: "text", nullable: true),
+                    phone_key = table.Column<string>(type: "text", nullable: true),
+                    merged_into_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    mail_refused_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    mail_refusal = table.Column<string>(type: "text", nullable: true),
+                    mail_refusal_lifted_for = table.Column<string>(type: "text", nullable: true),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -592,20 +593,26 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         principalTable: "erasure",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_person_person_merged_into",
+                        column: x => x.merged_into_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "escalation_step",
                 columns: table => new
                 {
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    joules = table.Column<int>(type: "INTEGER", nullable: false),
-                    most_days = table.Column<int>(type: "INTEGER", nullable: true),
-                    measure_english = table.Column<string>(type: "TEXT", nullable: false),
-                    measure_german = table.Column<string>(type: "TEXT", nullable: false),
-                    wording_english = table.Column<string>(type: "TEXT", nullable: false),
-                    wording_german = table.Column<string>(type: "TEXT", nullable: false)
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    joules = table.Column<int>(type: "integer", nullable: false),
+                    most_days = table.Column<int>(type: "integer", nullable: true),
+                    measure_english = table.Column<string>(type: "text", nullable: false),
+                    measure_german = table.Column<string>(type: "text", nullable: false),
+                    wording_english = table.Column<string>(type: "text", nullable: false),
+                    wording_german = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -622,9 +629,9 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "list_batch",
                 columns: table => new
                 {
-                    import_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -641,11 +648,11 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "phase",
                 columns: table => new
                 {
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    name_english = table.Column<string>(type: "TEXT", nullable: false),
-                    name_german = table.Column<string>(type: "TEXT", nullable: false)
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name_english = table.Column<string>(type: "text", nullable: false),
+                    name_german = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -662,14 +669,14 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "capture_form",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", nullable: false),
-                    piece_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    group_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ancestors = table.Column<string>(type: "TEXT", nullable: false),
-                    daily_limit = table.Column<int>(type: "INTEGER", nullable: false),
-                    published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false),
+                    piece_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ancestors = table.Column<string>(type: "text", nullable: false),
+                    daily_limit = table.Column<int>(type: "integer", nullable: false),
+                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -686,15 +693,15 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "follower",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    language = table.Column<string>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", nullable: false),
-                    since = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    pace = table.Column<int>(type: "INTEGER", nullable: false),
-                    paused_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    language = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    pace = table.Column<int>(type: "integer", nullable: false),
+                    paused_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -712,19 +719,19 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "inbound_contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    company_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    contacted_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    said = table.Column<string>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    confirmed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    began_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    company_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    contacted_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    said = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    began_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -753,15 +760,15 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "criterion",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    wants = table.Column<int>(type: "INTEGER", nullable: false),
-                    combination = table.Column<string>(type: "TEXT", nullable: false),
-                    four_eyes = table.Column<bool>(type: "INTEGER", nullable: false),
-                    phase_position = table.Column<int>(type: "INTEGER", nullable: false),
-                    question_english = table.Column<string>(type: "TEXT", nullable: false),
-                    question_german = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    wants = table.Column<int>(type: "integer", nullable: false),
+                    combination = table.Column<string>(type: "text", nullable: false),
+                    four_eyes = table.Column<bool>(type: "boolean", nullable: false),
+                    phase_position = table.Column<int>(type: "integer", nullable: false),
+                    question_english = table.Column<string>(type: "text", nullable: false),
+                    question_german = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -778,28 +785,28 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "consent",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    channel = table.Column<string>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    text_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    language = table.Column<string>(type: "TEXT", nullable: false),
-                    declared_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    form_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    form_version = table.Column<int>(type: "INTEGER", nullable: true),
-                    page_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    signed_up_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    mail_message_id = table.Column<string>(type: "TEXT", nullable: true),
-                    mail_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    mail_sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    address = table.Column<string>(type: "TEXT", nullable: true),
-                    source = table.Column<string>(type: "TEXT", nullable: true),
-                    network = table.Column<string>(type: "TEXT", nullable: true),
-                    confirmed_from = table.Column<string>(type: "TEXT", nullable: true),
-                    address_digest = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    channel = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    text_hash = table.Column<string>(type: "text", nullable: false),
+                    language = table.Column<string>(type: "text", nullable: false),
+                    declared_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    form_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    form_version = table.Column<int>(type: "integer", nullable: true),
+                    page_hash = table.Column<string>(type: "text", nullable: true),
+                    signed_up_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    mail_message_id = table.Column<string>(type: "text", nullable: true),
+                    mail_hash = table.Column<string>(type: "text", nullable: true),
+                    mail_sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    address = table.Column<string>(type: "text", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    network = table.Column<string>(type: "text", nullable: true),
+                    confirmed_from = table.Column<string>(type: "text", nullable: true),
+                    address_digest = table.Column<byte[]>(type: "bytea", nullable: false),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -829,14 +836,14 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "content_piece",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", nullable: false),
-                    group_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    link = table.Column<string>(type: "TEXT", nullable: true),
-                    criterion_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    form_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    link = table.Column<string>(type: "text", nullable: true),
+                    criterion_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    form_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -859,17 +866,17 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "form_version",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    made_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    form_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    consent_english = table.Column<string>(type: "TEXT", nullable: false),
-                    consent_german = table.Column<string>(type: "TEXT", nullable: false),
-                    intro_english = table.Column<string>(type: "TEXT", nullable: false),
-                    intro_german = table.Column<string>(type: "TEXT", nullable: false),
-                    title_english = table.Column<string>(type: "TEXT", nullable: false),
-                    title_german = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    made_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    form_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    consent_english = table.Column<string>(type: "text", nullable: false),
+                    consent_german = table.Column<string>(type: "text", nullable: false),
+                    intro_english = table.Column<string>(type: "text", nullable: false),
+                    intro_german = table.Column<string>(type: "text", nullable: false),
+                    title_english = table.Column<string>(type: "text", nullable: false),
+                    title_german = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -886,31 +893,31 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "sign_up",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    form_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    form_version = table.Column<int>(type: "INTEGER", nullable: false),
-                    page_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    language = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    sent_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    slot = table.Column<int>(type: "INTEGER", nullable: false),
-                    address_digest = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    address = table.Column<string>(type: "TEXT", nullable: true),
-                    name = table.Column<string>(type: "TEXT", nullable: true),
-                    company = table.Column<string>(type: "TEXT", nullable: true),
-                    answers = table.Column<string>(type: "TEXT", nullable: true),
-                    wants_mail = table.Column<bool>(type: "INTEGER", nullable: false),
-                    source = table.Column<string>(type: "TEXT", nullable: true),
-                    referrer = table.Column<string>(type: "TEXT", nullable: true),
-                    campaign_source = table.Column<string>(type: "TEXT", nullable: true),
-                    campaign_medium = table.Column<string>(type: "TEXT", nullable: true),
-                    campaign = table.Column<string>(type: "TEXT", nullable: true),
-                    from_piece_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    network = table.Column<string>(type: "TEXT", nullable: true),
-                    token_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    mail_message_id = table.Column<string>(type: "TEXT", nullable: false),
-                    mail_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    confirmed_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form_version = table.Column<int>(type: "integer", nullable: false),
+                    page_hash = table.Column<string>(type: "text", nullable: false),
+                    language = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    slot = table.Column<int>(type: "integer", nullable: false),
+                    address_digest = table.Column<byte[]>(type: "bytea", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: true),
+                    name = table.Column<string>(type: "text", nullable: true),
+                    company = table.Column<string>(type: "text", nullable: true),
+                    answers = table.Column<string>(type: "text", nullable: true),
+                    wants_mail = table.Column<bool>(type: "boolean", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    referrer = table.Column<string>(type: "text", nullable: true),
+                    campaign_source = table.Column<string>(type: "text", nullable: true),
+                    campaign_medium = table.Column<string>(type: "text", nullable: true),
+                    campaign = table.Column<string>(type: "text", nullable: true),
+                    from_piece_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    network = table.Column<string>(type: "text", nullable: true),
+                    token_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    mail_message_id = table.Column<string>(type: "text", nullable: false),
+                    mail_hash = table.Column<string>(type: "text", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -928,8 +935,8 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "muted_topic",
                 columns: table => new
                 {
-                    group_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    follower_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    group_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    follower_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -952,17 +959,17 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "contact_ban",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    company_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    wording = table.Column<string>(type: "TEXT", nullable: false),
-                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    lifted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    lifted_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    company_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    wording = table.Column<string>(type: "text", nullable: false),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    lifted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    lifted_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -999,56 +1006,56 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "lead",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    company_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    offering_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    origin = table.Column<string>(type: "TEXT", nullable: false),
-                    import_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    previous_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    inbound_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    started_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    finder = table.Column<Guid>(type: "TEXT", nullable: true),
-                    owner = table.Column<Guid>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    waiting_since = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    phase = table.Column<string>(type: "TEXT", nullable: true),
-                    phase_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    highest_phase = table.Column<string>(type: "TEXT", nullable: true),
-                    highest_position = table.Column<int>(type: "INTEGER", nullable: false),
-                    series_position = table.Column<int>(type: "INTEGER", nullable: false),
-                    qualified = table.Column<bool>(type: "INTEGER", nullable: false),
-                    fall_backs = table.Column<int>(type: "INTEGER", nullable: false),
-                    moved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    deferrals = table.Column<int>(type: "INTEGER", nullable: false),
-                    times_not_reached = table.Column<int>(type: "INTEGER", nullable: false),
-                    times_postponed_by_us = table.Column<int>(type: "INTEGER", nullable: false),
-                    handed_over_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    expiry_rule_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    returned_for_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    outcome = table.Column<string>(type: "TEXT", nullable: true),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ordered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ordered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    expiry_written_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    lost_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    lost_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    lost_reason = table.Column<string>(type: "TEXT", nullable: true),
-                    lost_note = table.Column<string>(type: "TEXT", nullable: true),
-                    estimate_minor_units = table.Column<long>(type: "INTEGER", nullable: true),
-                    estimate_currency = table.Column<string>(type: "TEXT", nullable: true),
-                    estimate_source = table.Column<string>(type: "TEXT", nullable: true),
-                    value_minor_units = table.Column<long>(type: "INTEGER", nullable: true),
-                    value_currency = table.Column<string>(type: "TEXT", nullable: true),
-                    value_source = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    business_model = table.Column<string>(type: "TEXT", nullable: false),
-                    industry = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    company_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    offering_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    origin = table.Column<string>(type: "text", nullable: false),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    previous_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    inbound_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    started_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    finder = table.Column<Guid>(type: "uuid", nullable: true),
+                    owner = table.Column<Guid>(type: "uuid", nullable: true),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    waiting_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    phase = table.Column<string>(type: "text", nullable: true),
+                    phase_since = table.Column<DateOnly>(type: "date", nullable: true),
+                    highest_phase = table.Column<string>(type: "text", nullable: true),
+                    highest_position = table.Column<int>(type: "integer", nullable: false),
+                    series_position = table.Column<int>(type: "integer", nullable: false),
+                    qualified = table.Column<bool>(type: "boolean", nullable: false),
+                    fall_backs = table.Column<int>(type: "integer", nullable: false),
+                    moved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    deferrals = table.Column<int>(type: "integer", nullable: false),
+                    times_not_reached = table.Column<int>(type: "integer", nullable: false),
+                    times_postponed_by_us = table.Column<int>(type: "integer", nullable: false),
+                    handed_over_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    expiry_rule_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    returned_for_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    outcome = table.Column<string>(type: "text", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ordered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ordered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    expiry_written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    lost_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    lost_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    lost_reason = table.Column<string>(type: "text", nullable: true),
+                    lost_note = table.Column<string>(type: "text", nullable: true),
+                    estimate_minor_units = table.Column<long>(type: "bigint", nullable: true),
+                    estimate_currency = table.Column<string>(type: "text", nullable: true),
+                    estimate_source = table.Column<string>(type: "text", nullable: true),
+                    value_minor_units = table.Column<long>(type: "bigint", nullable: true),
+                    value_currency = table.Column<string>(type: "text", nullable: true),
+                    value_source = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    business_model = table.Column<string>(type: "text", nullable: false),
+                    industry = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1094,15 +1101,15 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "content_version",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    made_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    piece_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    body_english = table.Column<string>(type: "TEXT", nullable: false),
-                    body_german = table.Column<string>(type: "TEXT", nullable: false),
-                    title_english = table.Column<string>(type: "TEXT", nullable: false),
-                    title_german = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    made_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    piece_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    body_english = table.Column<string>(type: "text", nullable: false),
+                    body_german = table.Column<string>(type: "text", nullable: false),
+                    title_english = table.Column<string>(type: "text", nullable: false),
+                    title_german = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1119,17 +1126,17 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "sequence",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    group_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    start_kind = table.Column<string>(type: "TEXT", nullable: false),
-                    start_form_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    start_piece_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    start_criterion_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    weekly_starts = table.Column<int>(type: "INTEGER", nullable: false),
-                    started_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    paused_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    start_kind = table.Column<string>(type: "text", nullable: false),
+                    start_form_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    start_piece_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    start_criterion_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    weekly_starts = table.Column<int>(type: "integer", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    paused_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1160,16 +1167,16 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "spending",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    piece_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    source = table.Column<string>(type: "TEXT", nullable: true),
-                    campaign = table.Column<string>(type: "TEXT", nullable: true),
-                    spent_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    minor_units = table.Column<long>(type: "INTEGER", nullable: false),
-                    currency = table.Column<string>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    piece_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    campaign = table.Column<string>(type: "text", nullable: true),
+                    spent_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    minor_units = table.Column<long>(type: "bigint", nullable: false),
+                    currency = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1187,12 +1194,12 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "form_question",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    criterion_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    text_english = table.Column<string>(type: "TEXT", nullable: false),
-                    text_german = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    criterion_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text_english = table.Column<string>(type: "text", nullable: false),
+                    text_german = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1209,10 +1216,10 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "banned_trace",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ban_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    digest = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ban_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    digest = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1235,12 +1242,12 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "effort",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    rep = table.Column<Guid>(type: "TEXT", nullable: false),
-                    spent_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rep = table.Column<Guid>(type: "uuid", nullable: false),
+                    spent_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    minutes = table.Column<int>(type: "integer", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1264,34 +1271,34 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "evidence",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    criterion_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    origin = table.Column<string>(type: "TEXT", nullable: false),
-                    import_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    form = table.Column<string>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    text = table.Column<string>(type: "TEXT", nullable: true),
-                    place = table.Column<string>(type: "TEXT", nullable: true),
-                    document_number = table.Column<string>(type: "TEXT", nullable: true),
-                    link = table.Column<string>(type: "TEXT", nullable: true),
-                    file_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    file_name = table.Column<string>(type: "TEXT", nullable: true),
-                    file_bytes = table.Column<int>(type: "INTEGER", nullable: true),
-                    date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    amount_minor_units = table.Column<long>(type: "INTEGER", nullable: true),
-                    amount_currency = table.Column<string>(type: "TEXT", nullable: true),
-                    happened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    confirmed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    confirmed_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    revoked_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    revoked_for = table.Column<string>(type: "TEXT", nullable: true),
-                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    criterion_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    origin = table.Column<string>(type: "text", nullable: false),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    form = table.Column<string>(type: "text", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    text = table.Column<string>(type: "text", nullable: true),
+                    place = table.Column<string>(type: "text", nullable: true),
+                    document_number = table.Column<string>(type: "text", nullable: true),
+                    link = table.Column<string>(type: "text", nullable: true),
+                    file_hash = table.Column<string>(type: "text", nullable: true),
+                    file_name = table.Column<string>(type: "text", nullable: true),
+                    file_bytes = table.Column<int>(type: "integer", nullable: true),
+                    date = table.Column<DateOnly>(type: "date", nullable: true),
+                    amount_minor_units = table.Column<long>(type: "bigint", nullable: true),
+                    amount_currency = table.Column<string>(type: "text", nullable: true),
+                    happened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    confirmed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    revoked_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    revoked_for = table.Column<string>(type: "text", nullable: true),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1328,23 +1335,23 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "follow_up",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    what = table.Column<string>(type: "TEXT", nullable: false),
-                    criterion_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    with_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    set_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    set_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ended_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    outcome = table.Column<string>(type: "TEXT", nullable: true),
-                    evidence_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", nullable: true),
-                    series_position = table.Column<int>(type: "INTEGER", nullable: true),
-                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    what = table.Column<string>(type: "text", nullable: false),
+                    criterion_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    with_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    set_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    set_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    outcome = table.Column<string>(type: "text", nullable: true),
+                    evidence_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    series_position = table.Column<int>(type: "integer", nullable: true),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1374,19 +1381,19 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "hand_over",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    rep = table.Column<Guid>(type: "TEXT", nullable: false),
-                    way = table.Column<string>(type: "TEXT", nullable: false),
-                    handed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    handed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    handed_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    first_contact_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    returned_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    returned_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    returned_for_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    return_reason = table.Column<string>(type: "TEXT", nullable: true),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rep = table.Column<Guid>(type: "uuid", nullable: false),
+                    way = table.Column<string>(type: "text", nullable: false),
+                    handed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    handed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    handed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    first_contact_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    returned_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    returned_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    returned_for_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    return_reason = table.Column<string>(type: "text", nullable: true),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1409,9 +1416,9 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "lead_contact",
                 columns: table => new
                 {
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    since = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1420,8 +1427,7 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         name: "fk_lead_contact_lead_lead_id",
                         column: x => x.lead_id,
                         principalTable: "lead",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "id");
                     table.ForeignKey(
                         name: "fk_lead_contact_person_person",
                         column: x => x.person_id,
@@ -1434,14 +1440,14 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "list_row",
                 columns: table => new
                 {
-                    source = table.Column<string>(type: "TEXT", nullable: false),
-                    external_id = table.Column<string>(type: "TEXT", nullable: false),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    import_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    guess = table.Column<double>(type: "REAL", nullable: true),
-                    channel = table.Column<string>(type: "TEXT", nullable: true)
+                    source = table.Column<string>(type: "text", nullable: false),
+                    external_id = table.Column<string>(type: "text", nullable: false),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    guess = table.Column<double>(type: "double precision", nullable: true),
+                    channel = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1464,16 +1470,16 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "note",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    written_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    withdrawn_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    written_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    withdrawn_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1497,14 +1503,14 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "phase_entry",
                 columns: table => new
                 {
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    phase = table.Column<string>(type: "TEXT", nullable: false),
-                    entered_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    entered_recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    left_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    left_recorded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    exit = table.Column<string>(type: "TEXT", nullable: true)
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    phase = table.Column<string>(type: "text", nullable: false),
+                    entered_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    entered_recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    left_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    left_recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    exit = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1521,21 +1527,21 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "touch",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    form_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    piece_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    from_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    happened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    source = table.Column<string>(type: "TEXT", nullable: true),
-                    referrer = table.Column<string>(type: "TEXT", nullable: true),
-                    campaign_source = table.Column<string>(type: "TEXT", nullable: true),
-                    campaign_medium = table.Column<string>(type: "TEXT", nullable: true),
-                    campaign = table.Column<string>(type: "TEXT", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    form_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    piece_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    from_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    happened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    referrer = table.Column<string>(type: "text", nullable: true),
+                    campaign_source = table.Column<string>(type: "text", nullable: true),
+                    campaign_medium = table.Column<string>(type: "text", nullable: true),
+                    campaign = table.Column<string>(type: "text", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1570,11 +1576,11 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "sequence_version",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    made_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sequence_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    made_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1591,18 +1597,18 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "enrolment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sequence_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wording_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    since = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    next_step = table.Column<int>(type: "INTEGER", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    gives_up_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ended_as = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wording_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    next_step = table.Column<int>(type: "integer", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    gives_up_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_as = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1633,18 +1639,18 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "sequence_step",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    days = table.Column<int>(type: "INTEGER", nullable: false),
-                    after_kind = table.Column<string>(type: "TEXT", nullable: true),
-                    after_form_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    after_piece_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    after_criterion_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    body_english = table.Column<string>(type: "TEXT", nullable: false),
-                    body_german = table.Column<string>(type: "TEXT", nullable: false),
-                    subject_english = table.Column<string>(type: "TEXT", nullable: false),
-                    subject_german = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    days = table.Column<int>(type: "integer", nullable: false),
+                    after_kind = table.Column<string>(type: "text", nullable: true),
+                    after_form_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    after_piece_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    after_criterion_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    body_english = table.Column<string>(type: "text", nullable: false),
+                    body_german = table.Column<string>(type: "text", nullable: false),
+                    subject_english = table.Column<string>(type: "text", nullable: false),
+                    subject_german = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1673,41 +1679,41 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                 name: "outgoing_mail",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    purpose = table.Column<string>(type: "TEXT", nullable: false),
-                    effect_key = table.Column<string>(type: "TEXT", nullable: false),
-                    message_id = table.Column<string>(type: "TEXT", nullable: false),
-                    to_user = table.Column<Guid>(type: "TEXT", nullable: true),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    sign_up_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    stop_path = table.Column<string>(type: "TEXT", nullable: true),
-                    enrolment_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    step = table.Column<int>(type: "INTEGER", nullable: true),
-                    piece_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ban_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    recipient_name = table.Column<string>(type: "TEXT", nullable: true),
-                    recipient = table.Column<string>(type: "TEXT", nullable: false),
-                    reply_to = table.Column<string>(type: "TEXT", nullable: true),
-                    author = table.Column<string>(type: "TEXT", nullable: true),
-                    subject = table.Column<string>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: true),
-                    html = table.Column<string>(type: "TEXT", nullable: true),
-                    sealed_link = table.Column<string>(type: "TEXT", nullable: true),
-                    language = table.Column<string>(type: "TEXT", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    queued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    queued_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    next_attempt_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    give_up_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    claimed_by = table.Column<string>(type: "TEXT", nullable: true),
-                    claimed_until = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    sending_since = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    last_answer = table.Column<string>(type: "TEXT", nullable: true),
-                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    erasure_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    purpose = table.Column<string>(type: "text", nullable: false),
+                    effect_key = table.Column<string>(type: "text", nullable: false),
+                    message_id = table.Column<string>(type: "text", nullable: false),
+                    to_user = table.Column<Guid>(type: "uuid", nullable: true),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    sign_up_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    stop_path = table.Column<string>(type: "text", nullable: true),
+                    enrolment_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    step = table.Column<int>(type: "integer", nullable: true),
+                    piece_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ban_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    recipient_name = table.Column<string>(type: "text", nullable: true),
+                    recipient = table.Column<string>(type: "text", nullable: false),
+                    reply_to = table.Column<string>(type: "text", nullable: true),
+                    author = table.Column<string>(type: "text", nullable: true),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: true),
+                    html = table.Column<string>(type: "text", nullable: true),
+                    sealed_link = table.Column<string>(type: "text", nullable: true),
+                    language = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    queued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    queued_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    next_attempt_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    give_up_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    claimed_by = table.Column<string>(type: "text", nullable: true),
+                    claimed_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    sending_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_answer = table.Column<string>(type: "text", nullable: true),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    erasure_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -1,0 +1,80 @@
+using Leadwerk.Domain.Contacts;
+using Leadwerk.Features.Takeover.Companies;
+using Leadwerk.Features.Takeover.Judging;
+
+namespace Leadwerk.Features.Companies.Duplicates;
+
+/// <summary>Why two records may be of one person.</summary>
+public enum TwinLikeness
+{
+    /// <summary>The same mail address.</summary>
+    Mail,
+
+    /// <summary>The same name but for case and umlauts.</summary>
+    Name,
+
+    /// <summary>The same telephone number, which nobody else there has.</summary>
+    Phone,
+
+    /// <summary>Names that differ by slips.</summary>
+    Slip,
+}
+
+/// <summary>Two records that may be of one person.</summary>
+/// <param name="Stays">The one that is proposed to stay: who is there before who left, then the older.</param>
+/// <param name="Goes">The other one.</param>
+/// <param name="Why">What they have in common.</param>
+public sealed record LikelyTwins(Person Stays, Person Goes, TwinLikeness Why)
+{
+    /// <summary>Pairs that a page shows.</summary>
+    public const int Most = 20;
+
+    /// <summary>Looks for them among the people of one company, in memory. Nobody merges but a person.</summary>
+    /// <param name="people">Records that are not erased and not merged.</param>
+    /// <param name="companyPhone">The number of the company itself says nothing of a person.</param>
+    /// <returns>The most certain first, at most <see cref="Most"/>.</returns>
+    internal static IReadOnlyList<LikelyTwins> Among(IReadOnlyList<Person> people, string? companyPhone) =>
+        [
+            .. Equal(people, OwnMail, TwinLikeness.Mail)
+                .Concat(Equal(people, person => FoldedName.Spelled(person.Name), TwinLikeness.Name))
+                .Concat(
+                    Equal(
+                        people,
+                        person => person.PhoneKey == companyPhone ? null : person.PhoneKey,
+                        TwinLikeness.Phone,
+                        // A number that three have is that of the office.
+                        most: 2
+                    )
+                )
+                .Concat(Slips(people))
+                .DistinctBy(pair => (pair.Stays.Id, pair.Goes.Id))
+                .Take(Most),
+        ];
+
+    static string? OwnMail(Person person) => person.MailKey is { } mail && !PersonBook.IsShared(mail) ? mail : null;
+
+    static IEnumerable<LikelyTwins> Equal(
+        IEnumerable<Person> people,
+        Func<Person, string?> key,
+        TwinLikeness why,
+        int most = int.MaxValue
+    ) =>
+        people
+            .Where(person => !string.IsNullOrEmpty(key(person)))
+            .GroupBy(key, StringComparer.Ordinal)
+            .Where(group => group.Count() <= most)
+            .Select(group => InOrder(group).ToList())
+            .SelectMany(group => group.Skip(1).Select(later => new LikelyTwins(group[0], later, why)));
+
+    static IEnumerable<LikelyTwins> Slips(IReadOnlyList<Person> people) =>
+        SimilarNames
+            .Among([.. people.Select(person => FoldedName.Spelled(person.Name))])
+            .Select(pair => InOrder([people[pair.One], people[pair.Other]]).ToList())
+            .Select(pair => new LikelyTwins(pair[0], pair[1], TwinLikeness.Slip));
+
+    static IEnumerable<Person> InOrder(IEnumerable<Person> people) =>
+        people
+            .OrderBy(person => person.WithdrawnAt is not null)
+            .ThenBy(person => person.RecordedAt)
+            .ThenBy(person => person.Id.Value);
+}
