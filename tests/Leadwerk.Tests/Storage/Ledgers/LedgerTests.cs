@@ -93,7 +93,7 @@ public class LedgerTests
             );
             db.Add(imposed.Ban);
             await db.SaveChangesAsync(Cancel);
-            await new BanMemory(db).Remember(firm.Person, firm.Company, Cancel);
+            await new BanMemory(db).Remember(firm.Person, [], firm.Company, Cancel);
             await db.SaveChangesAsync(Cancel);
         }
         both.Begin();
