@@ -32,6 +32,12 @@ abstract partial class LeadwerkDb
     /// <summary>Many rows are going to be written over the connection that is open.</summary>
     public abstract Task ExpectManyRows(CancellationToken cancel);
 
+    /// <summary>
+    /// Puts what others wrote into its place for good, as far as nobody has to wait for it: whoever writes many rows would
+    /// have to do so themselves in between.
+    /// </summary>
+    public abstract Task SettleLog(CancellationToken cancel);
+
     /// <summary>Everything read until the end of the transaction is the state of one moment; nobody is kept from writing.</summary>
     public abstract Task BeginReading(CancellationToken cancel);
 

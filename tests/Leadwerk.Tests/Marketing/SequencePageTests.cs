@@ -116,6 +116,7 @@ public class SequencePageTests
     public async Task The_page_counts_what_is_true_and_a_pause_holds_what_waits_in_the_outbox(Engine engine)
     {
         await using var side = await PublicSide.Open(engine);
+        await side.Site.StopClock();
         using var marketing = await side.Site.Visit(Role.Marketing);
         await marketing.Get("/marketing/sequences/new");
         var page = await marketing.Send("sequence", First);
@@ -148,7 +149,7 @@ public class SequencePageTests
         Assert.Equal(HttpStatusCode.OK, english.Status);
     }
 
-    /// <summary>The program's own clock may be at the same work: time passes, for whoever waits for the other.</summary>
+    /// <summary>The program's own clock may have been at the same work: time passes, for whoever waits for the other.</summary>
     static async Task Strike(PublicSide side, Job job)
     {
         var run = new JobRun(side.Store.Store, new CompanyTime(side.Store.Clock, side.Store.Store), "test").Run(

@@ -3,6 +3,8 @@ using Leadwerk.Storage.Accounts;
 using Leadwerk.Tests.Storage;
 using Leadwerk.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
 
 namespace Leadwerk.Tests.Web;
 
@@ -69,6 +71,15 @@ sealed class Site : IAsyncDisposable
         var page = await visitor.Send("sign-in", ("Entry.Mail", this[role].Mail), ("Entry.Password", Password));
         Assert.Equal("/today", page.Path);
         return visitor;
+    }
+
+    /// <summary>From now on nothing happens by itself: a test that counts what waits must not be overtaken.</summary>
+    public async Task StopClock()
+    {
+        var clock = await Services
+            .GetRequiredService<ISchedulerFactory>()
+            .GetScheduler(TestContext.Current.CancellationToken);
+        await clock.Standby(TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -21,6 +21,9 @@ sealed class ImportRun(Store store, ReadPipeline list, TakeoverWish wish, TimePr
     /// <summary>Rows of a batch.</summary>
     public const int BatchRows = 2500;
 
+    /// <summary>So many batches are written before they are put into their place beside the next ones.</summary>
+    const int BatchesToSettle = 8;
+
     readonly string source = wish.Source ?? list.Reading.RecognisedAs;
     readonly TakeoverReport report = new() { Rows = list.Count };
 
@@ -62,8 +65,9 @@ sealed class ImportRun(Store store, ReadPipeline list, TakeoverWish wish, TimePr
             ? new BatchWriter(db, NewImport(import, content, rows.Count), resumed, foundation)
             : null;
 
+        await using var settler = store.Open();
         var last = DateTime.MinValue;
-        var writing = Task.CompletedTask;
+        var (writing, settling, batches) = (Task.CompletedTask, Task.CompletedTask, 0);
         try
         {
             foreach (var batch in rows.Chunk(BatchRows))
@@ -89,13 +93,15 @@ sealed class ImportRun(Store store, ReadPipeline list, TakeoverWish wish, TimePr
                     writing = Task.Run(() => writer.Write(decided, judge, reps, stamp, cancel), CancellationToken.None);
                 else
                     db.ChangeTracker.Clear();
+                if (writer is not null && ++batches % BatchesToSettle == 0 && settling.IsCompletedSuccessfully)
+                    settling = Task.Run(() => settler.SettleLog(cancel), CancellationToken.None);
                 Count(decided, judge);
                 wish.Progress?.Invoke((batch[^1].Number + 1.0) / rows.Count);
             }
         }
         finally
         {
-            await writing;
+            await Task.WhenAll(writing, settling);
         }
         if (writer is not null)
             await writer.Finish(clock.GetUtcNow().UtcDateTime, cancel);

@@ -46,6 +46,8 @@ sealed class PostgresLeadwerkDb(DbContextOptions<PostgresLeadwerkDb> options, Ti
 
     public override Task ExpectManyRows(CancellationToken cancel) => Task.CompletedTask;
 
+    public override Task SettleLog(CancellationToken cancel) => Task.CompletedTask;
+
     public override Task BeginReading(CancellationToken cancel) =>
         Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
 

@@ -41,6 +41,8 @@ sealed class SqliteLeadwerkDb(DbContextOptions<SqliteLeadwerkDb> options, TimePr
         // Pages of indexes change with each batch: copied into the file once in a while, each is copied a few times only.
         Database.ExecuteSqlRawAsync("PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 65536", cancel);
 
+    public override Task SettleLog(CancellationToken cancel) => Rows("PRAGMA wal_checkpoint(PASSIVE)", cancel);
+
     public override async Task BeginReading(CancellationToken cancel)
     {
         await Database.OpenConnectionAsync(cancel);
