@@ -10,7 +10,7 @@ public class LargeSalesForceTests
     {
         await using var site = await Site.Open();
         var reps = Enumerable.Range(1, 40).Select(number => Rep($"Rep {number:00}", capacity: number)).ToArray();
-        await site.Firm.Save("hire", [.. reps]);
+        await site.Firm.Save("hire", [.. reps, site.Firm.Active()]);
         using var boss = await site.Visit(Role.HeadOfSales);
         var queue = await boss.Get("/queue");
         var rows = queue.Document.QuerySelectorAll("section[aria-labelledby=room] tbody tr");
