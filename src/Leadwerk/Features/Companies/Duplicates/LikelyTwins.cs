@@ -1,6 +1,5 @@
 using Leadwerk.Domain.Contacts;
 using Leadwerk.Features.Takeover.Companies;
-using Leadwerk.Features.Takeover.Judging;
 
 namespace Leadwerk.Features.Companies.Duplicates;
 
@@ -51,7 +50,7 @@ public sealed record LikelyTwins(Person Stays, Person Goes, TwinLikeness Why)
                 .Take(Most),
         ];
 
-    static string? OwnMail(Person person) => person.MailKey is { } mail && !PersonBook.IsShared(mail) ? mail : null;
+    static string? OwnMail(Person person) => person.MailKey is { } mail && !SharedMailbox.Is(mail) ? mail : null;
 
     static IEnumerable<LikelyTwins> Equal(
         IEnumerable<Person> people,

@@ -1,5 +1,6 @@
 using Leadwerk.Domain;
 using Leadwerk.Domain.Contacts;
+using Leadwerk.Features.Takeover.Companies;
 using Leadwerk.Features.Takeover.Rows;
 using Leadwerk.Storage.Bans;
 
@@ -10,14 +11,6 @@ sealed class PersonBook(ImportId import)
 {
     const int RoleLength = 200;
     const int PhoneLength = 50;
-
-    /// <summary>Mail boxes that several people read.</summary>
-    static readonly HashSet<string> SharedBoxes =
-    [
-        .. "info kontakt contact office mail post hallo hello zentrale empfang service vertrieb sales einkauf verwaltung team buero".Split(
-            ' '
-        ),
-    ];
 
     readonly Dictionary<CompanyId, List<Person>> people = [];
     BanList bans = BanList.None;
@@ -97,12 +90,9 @@ sealed class PersonBook(ImportId import)
 
     static bool IsSame(Person person, OldContact contact) =>
         contact.Person is { } name && person.SearchName == FoldedName.SearchText(name.Trim())
-        || (HasMailOf(person, contact) && (contact.Person is null || !IsShared(contact.Mail!)))
+        || (HasMailOf(person, contact) && (contact.Person is null || !SharedMailbox.Is(contact.Mail!)))
         // A number alone is often that of the whole office.
         || (contact.Person is null && HasPhoneOf(person, contact));
-
-    /// <summary>Whether a mail address is one that several people read.</summary>
-    public static bool IsShared(string mail) => SharedBoxes.Contains(mail.Trim().Split('@')[0].ToLowerInvariant());
 
     static bool HasMailOf(Person person, OldContact contact) =>
         person.MailKey is { } key && key == ContactKeys.Mail(contact.Mail);
