@@ -94,7 +94,7 @@ public sealed class SignInTests
     public async Task A_password_that_somebody_else_has_seen_opens_only_the_page_to_change_it()
     {
         await using var site = await Site.Open();
-        await site.Store.Run("UPDATE sign_in SET must_change = 1");
+        await site.Store.Run("UPDATE sign_in SET must_change = TRUE");
         using var visitor = site.Stranger();
         await visitor.Get("/sign-in");
         var page = await visitor.Send(

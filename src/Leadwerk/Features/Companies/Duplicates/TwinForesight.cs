@@ -44,9 +44,14 @@ sealed class TwinForesight
 
     IEnumerable<string> All(PersonMergeResult.Merged foreseen)
     {
+        if (foreseen.LeadsMoved > 0)
+            yield return speech[
+                $"In {speech.Counted(foreseen.LeadsMoved, "Lead", "Leads", "", "")} tritt {stays.Name} an die Stelle von {goes.Name}, auch im nächsten Schritt.",
+                $"In {speech.Counted(foreseen.LeadsMoved, "", "", "lead", "leads")} {stays.Name} takes the place of {goes.Name}, in the next step too."
+            ];
         yield return speech[
-            $"In {speech.Counted(foreseen.LeadsMoved, "Lead", "Leads", "", "")} tritt {stays.Name} an die Stelle von {goes.Name}, auch im nächsten Schritt. Nachweise, Gespräche und Post bleiben, wie sie sind, und gelten als von ihr oder ihm.",
-            $"In {speech.Counted(foreseen.LeadsMoved, "", "", "lead", "leads")} {stays.Name} takes the place of {goes.Name}, in the next step too. Evidence, talks and mails stay as they are, and count as theirs."
+            "Nachweise, Gespräche und Post bleiben, wie sie sind, und gelten als von ihr oder ihm.",
+            "Evidence, talks and mails stay as they are, and count as theirs."
         ];
         if (banned)
             yield return speech[
