@@ -141,25 +141,5 @@ public class AdvertisingTests
     static Consent Objected(Person person, Stamp stamp) =>
         Consent.Objected(person.Id, new ObjectionProof("Nein", "hash", "de", [1]), stamp);
 
-    internal static Consent Agreed(Person person, Stamp stamp) => Given(person, stamp);
-
-    static Consent Given(Person person, Stamp stamp) =>
-        Consent.Confirmed(
-            person.Id,
-            new ConsentProof
-            {
-                Text = "Ja",
-                TextHash = "hash",
-                Language = "de",
-                Form = CaptureFormId.New(),
-                FormVersion = 1,
-                PageHash = "hash",
-                SignedUpAt = stamp.At,
-                MailMessageId = "a@example.org",
-                MailHash = "hash",
-                Address = person.Mail!,
-                AddressDigest = [1],
-            },
-            stamp
-        );
+    static Consent Given(Person person, Stamp stamp) => SampleConsent.Given(person, stamp);
 }

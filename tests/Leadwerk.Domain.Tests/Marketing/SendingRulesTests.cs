@@ -94,7 +94,7 @@ public class SendingRulesTests
             Assert.IsType<MarketingResult<SendingRules>.Kept>(rules.Edit(9, 17, pace, gap));
             var ground = new AdvertisingGround
             {
-                Ledger = [AdvertisingTests.Agreed(person, stamp)],
+                Ledger = [SampleConsent.Given(person, stamp)],
                 Follower = follower,
                 SentOn = [.. sent.Select(days => today.AddDays(-days))],
                 Rules = rules,

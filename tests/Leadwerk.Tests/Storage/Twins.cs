@@ -27,7 +27,7 @@ static class Twins
     )
     {
         await using var db = store.Open("merge-people");
-        var file = (await TwinFile.Of(db, stays.Company, stays.Id, goes.Id, Cancel))!;
+        var file = (await PersonMergeFile.Of(db, stays.Company, stays.Id, goes.Id, Cancel))!;
         var merged = Assert.IsType<PersonMergeResult.Merged>(await file.Merge(db, stamp, Cancel));
         await db.SaveChangesAsync(Cancel);
         return merged;

@@ -49,7 +49,7 @@ public class QueryTests
         await firm.Save("record-person", twin);
         Assert.Equal(
             14,
-            await Commands(store, db => TwinFile.Of(db, firm.Company.Id, firm.Person.Id, twin.Id, Cancel))
+            await Commands(store, db => PersonMergeFile.Of(db, firm.Company.Id, firm.Person.Id, twin.Id, Cancel))
         );
         var record = await Commands(
             store,

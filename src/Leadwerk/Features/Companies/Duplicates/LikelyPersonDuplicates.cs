@@ -4,7 +4,7 @@ using Leadwerk.Features.Takeover.Companies;
 namespace Leadwerk.Features.Companies.Duplicates;
 
 /// <summary>Why two records may be of one person.</summary>
-public enum TwinLikeness
+public enum PersonLikeness
 {
     /// <summary>The same mail address.</summary>
     Mail,
@@ -23,7 +23,7 @@ public enum TwinLikeness
 /// <param name="Stays">The one that is proposed to stay: who is there before who left, then the older.</param>
 /// <param name="Goes">The other one.</param>
 /// <param name="Why">What they have in common.</param>
-public sealed record LikelyTwins(Person Stays, Person Goes, TwinLikeness Why)
+public sealed record LikelyPersonDuplicates(Person Stays, Person Goes, PersonLikeness Why)
 {
     /// <summary>Pairs that a page shows.</summary>
     public const int Most = 20;
@@ -32,15 +32,15 @@ public sealed record LikelyTwins(Person Stays, Person Goes, TwinLikeness Why)
     /// <param name="people">Records that are not erased and not merged.</param>
     /// <param name="companyPhone">The number of the company itself says nothing of a person.</param>
     /// <returns>The most certain first, at most <see cref="Most"/>.</returns>
-    internal static IReadOnlyList<LikelyTwins> Among(IReadOnlyList<Person> people, string? companyPhone) =>
+    internal static IReadOnlyList<LikelyPersonDuplicates> Among(IReadOnlyList<Person> people, string? companyPhone) =>
         [
-            .. Equal(people, OwnMail, TwinLikeness.Mail)
-                .Concat(Equal(people, person => FoldedName.Spelled(person.Name), TwinLikeness.Name))
+            .. Equal(people, OwnMail, PersonLikeness.Mail)
+                .Concat(Equal(people, person => FoldedName.Spelled(person.Name), PersonLikeness.Name))
                 .Concat(
                     Equal(
                         people,
                         person => person.PhoneKey == companyPhone ? null : person.PhoneKey,
-                        TwinLikeness.Phone,
+                        PersonLikeness.Phone,
                         // A number that three have is that of the office.
                         most: 2
                     )
@@ -52,10 +52,10 @@ public sealed record LikelyTwins(Person Stays, Person Goes, TwinLikeness Why)
 
     static string? OwnMail(Person person) => person.MailKey is { } mail && !SharedMailbox.Is(mail) ? mail : null;
 
-    static IEnumerable<LikelyTwins> Equal(
+    static IEnumerable<LikelyPersonDuplicates> Equal(
         IEnumerable<Person> people,
         Func<Person, string?> key,
-        TwinLikeness why,
+        PersonLikeness why,
         int most = int.MaxValue
     ) =>
         people
@@ -63,13 +63,13 @@ public sealed record LikelyTwins(Person Stays, Person Goes, TwinLikeness Why)
             .GroupBy(key, StringComparer.Ordinal)
             .Where(group => group.Count() <= most)
             .Select(group => InOrder(group).ToList())
-            .SelectMany(group => group.Skip(1).Select(later => new LikelyTwins(group[0], later, why)));
+            .SelectMany(group => group.Skip(1).Select(later => new LikelyPersonDuplicates(group[0], later, why)));
 
-    static IEnumerable<LikelyTwins> Slips(IReadOnlyList<Person> people) =>
+    static IEnumerable<LikelyPersonDuplicates> Slips(IReadOnlyList<Person> people) =>
         SimilarNames
             .Among([.. people.Select(person => FoldedName.Spelled(person.Name))])
             .Select(pair => InOrder([people[pair.One], people[pair.Other]]).ToList())
-            .Select(pair => new LikelyTwins(pair[0], pair[1], TwinLikeness.Slip));
+            .Select(pair => new LikelyPersonDuplicates(pair[0], pair[1], PersonLikeness.Slip));
 
     static IEnumerable<Person> InOrder(IEnumerable<Person> people) =>
         people

@@ -5,7 +5,7 @@ using Leadwerk.Web.Texts;
 namespace Leadwerk.Features.Companies.Duplicates;
 
 /// <summary>Says before two records of a person become one what will hold then. Made before the rule is asked, because asking it changes what it was asked about.</summary>
-sealed class TwinForesight
+sealed class PersonMergeForesight
 {
     readonly Speech speech;
     readonly Person stays;
@@ -19,7 +19,7 @@ sealed class TwinForesight
     readonly int waiting;
     readonly Dictionary<LeadId, string> leads;
 
-    public TwinForesight(TwinFile file, Speech speech, DateOnly today)
+    public PersonMergeForesight(PersonMergeFile file, Speech speech, DateOnly today)
     {
         this.speech = speech;
         (stays, goes, waiting) = (file.Kept.Person, file.Duplicate.Person, file.Waiting);

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Leadwerk.Features.Companies.Duplicates;
 
 /// <summary>Two records of a person with all that merging them asks for. A fixed number of queries.</summary>
-public sealed record TwinFile
+public sealed record PersonMergeFile
 {
     public required Company Company { get; init; }
     public required PersonRecord Kept { get; init; }
@@ -32,7 +32,7 @@ public sealed record TwinFile
     /// <param name="duplicate">The record that is to be given up.</param>
     /// <param name="cancel">Stops it.</param>
     /// <returns>Null where one of them is not there.</returns>
-    internal static async Task<TwinFile?> Of(
+    internal static async Task<PersonMergeFile?> Of(
         LeadwerkDb db,
         CompanyId company,
         PersonId kept,
@@ -52,7 +52,7 @@ public sealed record TwinFile
         if (stays is null || goes is null)
             return null;
         var of = await Around.Of(db, [stays, goes], cancel);
-        return new TwinFile
+        return new PersonMergeFile
         {
             Company = firm,
             Kept = of.Record(stays, records),
