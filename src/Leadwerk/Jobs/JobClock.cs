@@ -1,4 +1,5 @@
 using Leadwerk.Features.Measured;
+using Leadwerk.Jobs.Resident;
 using Leadwerk.Mail;
 using Leadwerk.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -66,6 +67,7 @@ static class JobClock
             Every<RetentionJob>(clock, NightlyEvery, TimeSpan.FromSeconds(20));
             Every<MorningMailJob>(clock, MorningEvery, TimeSpan.FromSeconds(2));
             Strike<MailTick>(clock, MailTick.Every, TimeSpan.FromSeconds(3));
+            Strike<MemoryTick>(clock, MemoryTick.Every, TimeSpan.FromSeconds(30));
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
     }

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace Leadwerk.Jobs.Resident;
+
+/// <summary>Pages of the program's own files in memory: most are needed while it starts, and never again.</summary>
+static class ProgramPages
+{
+    const string Mappings = "/proc/self/smaps";
+    const int DontNeed = 4;
+
+    /// <summary>
+    /// Takes them out of this process. Whatever is needed again comes back by itself, from the cache of the machine.
+    /// </summary>
+    /// <returns>How many stretches were given back; 0 where the system does not tell.</returns>
+    public static int GiveBack()
+    {
+        if (!OperatingSystem.IsLinux() || !File.Exists(Mappings))
+            return 0;
+        var given = 0;
+        try
+        {
+            foreach (var (start, length) in Unchanged(File.ReadLines(Mappings)).ToList())
+                given += Advise(start, length, DontNeed) == 0 ? 1 : 0;
+        }
+        catch (Exception other) when (other is DllNotFoundException or EntryPointNotFoundException)
+        {
+            return given;
+        }
+        return given;
+    }
+
+    /// <summary>
+    /// Stretches of libraries that are as they are in the file: what this process has changed in its copy would be lost.
+    /// </summary>
+    /// <param name="lines">As in <c>/proc/PID/smaps</c>: a line per stretch, each followed by its figures.</param>
+    public static IEnumerable<(nint Start, nuint Length)> Unchanged(IEnumerable<string> lines)
+    {
+        (nint Start, nuint Length)? stretch = null;
+        foreach (var line in lines)
+        {
+            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length > 0 && !words[0].EndsWith(':'))
+                stretch = Library(words);
+            else if (words is ["Anonymous:", var kilobytes, ..])
+            {
+                if (stretch is { } found && kilobytes == "0")
+                    yield return found;
+                stretch = null;
+            }
+        }
+    }
+
+    /// <summary>Only what nobody can write into: shared for reading, or code.</summary>
+    static (nint Start, nuint Length)? Library(string[] words)
+    {
+        if (words is not [var range, "r--s" or "r-xp", _, _, _, .. var path] || !IsLibrary(string.Join(' ', path)))
+            return null;
+        var ends = range.Split('-');
+        var start = nint.Parse(ends[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        var end = nint.Parse(ends[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return (start, (nuint)(end - start));
+    }
+
+    static bool IsLibrary(string path)
+    {
+        var name = Path.GetFileName(path);
+        return name.EndsWith(".dll", StringComparison.Ordinal)
+            || name.EndsWith(".so", StringComparison.Ordinal)
+            || name.Contains(".so.", StringComparison.Ordinal);
+    }
+
+    /// <summary>https://man7.org/linux/man-pages/man2/madvise.2.html</summary>
+    /// <returns>0 when it was done.</returns>
+    [DllImport("libc.so.6", EntryPoint = "madvise")]
+    static extern int Advise(nint address, nuint length, int advice);
+}
