@@ -156,6 +156,7 @@ static class LoadBench
             figures.AtMost(of, $"{page.Key}, p99 ms", Math.Round(Quantile(times, 0.99), 1), MostMilliseconds);
         }
         figures.AtMost(of, "resident memory afterwards, MB", Math.Round(server.Megabytes), MostMegabytes);
+        figures.Note(of, "the most of it, while all is measured, MB", Figures.Text(Math.Round(server.MostMegabytes)));
 
         async Task Timed(string page, Func<Task> click, TimeSpan due)
         {

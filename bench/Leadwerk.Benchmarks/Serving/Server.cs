@@ -28,6 +28,16 @@ sealed class Server : IDisposable
         }
     }
 
+    /// <summary>The most resident memory at any moment so far, in MB.</summary>
+    public double MostMegabytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64 / 1e6;
+        }
+    }
+
     public static async Task<Server> Start(
         string program,
         string folder,
@@ -44,6 +54,7 @@ sealed class Server : IDisposable
         start.Environment.Remove("LEADWERK_DB");
         // As ./run and the systemd unit start it.
         start.Environment["DOTNET_gcServer"] = "0";
+        start.Environment["MALLOC_ARENA_MAX"] = "2";
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         var started = Stopwatch.GetTimestamp();

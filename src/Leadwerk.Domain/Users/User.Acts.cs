@@ -30,8 +30,8 @@ public sealed partial class User
         );
     }
 
-    /// <summary>Whether leads can be handed to them: reps and the head of sales, while not shut out.</summary>
-    public bool WorksLeads => ClosedAt is null && Role is (Role.Rep or Role.HeadOfSales);
+    /// <summary>Whether leads can be handed to them: not once they are shut out.</summary>
+    public bool WorksLeads => ClosedAt is null && Role.TakesLeads();
 
     /// <summary>Sets how many active leads they can work.</summary>
     /// <param name="leads">0 to 10,000. Leads that they have stay theirs, also beyond it.</param>
@@ -79,7 +79,15 @@ public sealed partial class User
     /// <param name="today">The company's day.</param>
     /// <returns>At least 0; 0 while they are away or work no leads.</returns>
     public int FreeCapacity(int activeLeads, DateOnly today) =>
-        WorksLeads && AwayUntil(today) is null ? Math.Max(0, Capacity - activeLeads) : 0;
+        WorksLeads ? FreeCapacity(Capacity, activeLeads, AwayUntil(today)) : 0;
+
+    /// <summary>How many more leads somebody who works leads can take.</summary>
+    /// <param name="capacity">Active leads that they can work.</param>
+    /// <param name="activeLeads">Active leads that they have now.</param>
+    /// <param name="awayUntil">The last day of an absence; null while they are there.</param>
+    /// <returns>At least 0; 0 while they are away.</returns>
+    public static int FreeCapacity(int capacity, int activeLeads, DateOnly? awayUntil) =>
+        awayUntil is null ? Math.Max(0, capacity - activeLeads) : 0;
 
     /// <summary>Corrects their name.</summary>
     /// <param name="name">First and last name, 1 to 200 characters.</param>

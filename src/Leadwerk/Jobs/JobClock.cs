@@ -55,6 +55,7 @@ static class JobClock
         services.AddSingleton<StoreStatistics>();
         services.AddSingleton<NightlyJob>();
         services.AddSingleton<RetentionJob>();
+        services.AddSingleton<ProgramPages>();
         services.AddQuartz(clock =>
         {
             Every<ExpiryJob>(clock, ExpiryEvery, TimeSpan.Zero);
@@ -67,7 +68,7 @@ static class JobClock
             Every<RetentionJob>(clock, NightlyEvery, TimeSpan.FromSeconds(20));
             Every<MorningMailJob>(clock, MorningEvery, TimeSpan.FromSeconds(2));
             Strike<MailTick>(clock, MailTick.Every, TimeSpan.FromSeconds(3));
-            Strike<MemoryTick>(clock, MemoryTick.Every, TimeSpan.FromSeconds(30));
+            Strike<MemoryTick>(clock, MemoryTick.Every, TimeSpan.FromSeconds(10));
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
     }

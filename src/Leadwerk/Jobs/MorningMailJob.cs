@@ -97,6 +97,7 @@ sealed class MorningMailJob(CompanyTime time, MailSettings settings, WebSettings
 
     bool IsMorning(MailSetup setup) =>
         Local.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+        && !GermanHolidays.Is(time.Today)
         && Local.Hour >= setup.MorningHour
         && Local.Hour < MailSetup.Noon;
 }

@@ -16,6 +16,13 @@ abstract partial class LeadwerkDb
     /// <remarks>Needs a transaction.</remarks>
     public abstract Task Hold(SequenceId sequence, CancellationToken cancel);
 
+    /// <summary>Until the commit nobody writes down anything for these records: who wants to waits, and is told then what was merged.</summary>
+    /// <remarks>Needs a transaction.</remarks>
+    public abstract Task HoldRecords(PersonId one, PersonId other, CancellationToken cancel);
+
+    /// <inheritdoc cref="HoldRecords(PersonId, PersonId, CancellationToken)"/>
+    public abstract Task HoldRecords(CompanyId one, CompanyId other, CancellationToken cancel);
+
     /// <summary>Takes a waiting lead for this transaction alone, without waiting for somebody who has it.</summary>
     /// <returns>False where another one has it, or it waits no more.</returns>
     public abstract Task<bool> Claim(LeadId lead, CancellationToken cancel);

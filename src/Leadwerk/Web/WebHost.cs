@@ -34,7 +34,10 @@ static class WebHost
         });
         // A built but not published program finds style sheets and scripts where their sources lie.
         builder.WebHost.UseStaticWebAssets();
+        var runs = false;
         LogPlainLines(builder.Logging);
+        // Whoever starts it says in one sentence why it cannot start; the host would add where in the program that was.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", level => runs && level >= LogLevel.Warning);
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(clock);
         // One request, one context: what it read is one state, what it changes is one piece of work.
@@ -49,6 +52,7 @@ static class WebHost
         builder.Services.AddPages();
 
         var app = builder.Build();
+        app.Lifetime.ApplicationStarted.Register(() => runs = true);
         Health.Map(app);
         app.MapPages();
         return app;

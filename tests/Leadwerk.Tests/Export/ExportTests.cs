@@ -190,7 +190,7 @@ public sealed class ExportTests : IDisposable
     {
         await using var store = await TestStore.New(engine);
         var firm = await SampleFirm.In(store);
-        var twin = Twins.Of(firm, "Xaver Privat", "xaver@privat.example");
+        var twin = DuplicateRecords.Of(firm, "Xaver Privat", "xaver@privat.example");
         var (other, everything) = firm.OfAnotherCompany();
         var somebody = Assert
             .IsType<ContactResult<Person>.Kept>(

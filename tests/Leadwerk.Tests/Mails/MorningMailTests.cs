@@ -88,6 +88,21 @@ public class MorningMailTests
     }
 
     [Fact]
+    public async Task On_a_public_holiday_there_is_none_and_on_the_next_working_day_there_is()
+    {
+        await using var room = await PostRoom.Open(Engine.Sqlite);
+        await TwoLeads(room);
+        // Whit Monday, and the Tuesday after it.
+        foreach (var (day, mails) in ((int, int)[])[(25, 0), (26, 1)])
+        {
+            SetLocal(room, new DateOnly(2026, 5, day), 8, 0);
+            await Strike(room);
+            await using var db = room.Store.Open();
+            Assert.Equal(mails, await db.Mails.CountAsync(Cancel));
+        }
+    }
+
+    [Fact]
     public async Task Who_said_no_is_away_or_shut_out_gets_none_and_the_substitute_sees_the_absent_reps_day()
     {
         await using var room = await PostRoom.Open(Engine.Sqlite);

@@ -5,6 +5,7 @@ using Leadwerk.Domain.Money;
 using Leadwerk.Features.Measured;
 using Leadwerk.Storage.Erasures;
 using Leadwerk.Tests.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Tests.Measured;
 
@@ -145,6 +146,28 @@ public class OutcomeTests
         await firm.Touch(firm.Anna, null, firm.ByGuide, "danach");
         var sources = await Of(store, firm, OutcomeBy.Source);
         Assert.Equal((1, 1, 0, 0, 0), Counts(sources.Rows.Single(row => row.What == "danach").All));
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Two_records_of_a_person_count_once_when_they_are_merged(Engine engine)
+    {
+        await using var store = await TestStore.New(engine);
+        var firm = await FollowedFirm.In(store);
+        var before = await Of(store, firm, OutcomeBy.Piece);
+        await using (var db = store.Open())
+        {
+            var carlo = await db.People.AsNoTracking().SingleAsync(person => person.Name == "Carlo Beispiel", Cancel);
+            // The one who follows is given up, so that what was true of the record stays true of the person.
+            await store.Merge(carlo, firm.Carla, firm.Firm.Now);
+        }
+
+        var checklist = Row(await Of(store, firm, OutcomeBy.Piece), firm.Checklist.Id.Value);
+
+        Assert.Equal((4, 3), (Row(before, firm.Checklist.Id.Value).All.People, checklist.All.People));
+        Assert.Equal(3, checklist.All.Followers);
+        Assert.Equal(Row(before, firm.Checklist.Id.Value).All.Orders, checklist.All.Orders);
     }
 
     static async Task<Outcomes> Of(TestStore store, FollowedFirm firm, OutcomeBy by)

@@ -27,7 +27,7 @@ public class MergedPersonTests
         var (office, firm) = await Office.WithFirm(engine);
         await using var closing = office;
         var (_, spoken, lead) = await SpokenPerson.In(office.Store, firm);
-        var stays = Twins.Of(firm, "Karla Mueller-Lang", "karla@lang.example");
+        var stays = DuplicateRecords.Of(firm, "Karla Mueller-Lang", "karla@lang.example");
         await firm.Save("record-person", stays);
         var merged = await office.Store.Merge(stays, spoken, firm.Now);
         Assert.NotNull(merged.NewBan);
@@ -69,12 +69,12 @@ public class MergedPersonTests
         // The ban came over with the merge, and it outlives the erasure for every name and address.
         await using (var db = office.Store.Open("record-person"))
         {
-            db.Add(Twins.Of(firm, "Neuer Name", spoken.Mail));
+            db.Add(DuplicateRecords.Of(firm, "Neuer Name", spoken.Mail));
             Assert.IsType<SaveOutcome.Refused>(await db.TrySave(Cancel));
         }
         await using (var db = office.Store.Open("record-person"))
         {
-            db.Add(Twins.Of(firm, "Noch Jemand", stays.Mail));
+            db.Add(DuplicateRecords.Of(firm, "Noch Jemand", stays.Mail));
             Assert.IsType<SaveOutcome.Refused>(await db.TrySave(Cancel));
         }
     }
@@ -84,7 +84,7 @@ public class MergedPersonTests
     {
         await using var store = await TestStore.New(Engine.Sqlite);
         var firm = await SampleFirm.In(store);
-        var first = Twins.Of(firm, "Ida Immer", "ida@weber.example");
+        var first = DuplicateRecords.Of(firm, "Ida Immer", "ida@weber.example");
         await firm.Save("record-person", first);
         await using (var db = store.Open("ban-contact"))
         {
@@ -95,7 +95,7 @@ public class MergedPersonTests
         await using (var db = store.Open("erase-person"))
             Assert.IsType<ErasureOutcome.Done>(await new PersonalErasure(db, firm.Now).Of(first.Id, Cancel));
         // She comes back by her address, and the ban with her.
-        var back = Twins.Of(firm, "I. Immer", "ida@weber.example");
+        var back = DuplicateRecords.Of(firm, "I. Immer", "ida@weber.example");
         await using (var db = store.Open("record-person"))
         {
             db.Add(back);
@@ -119,7 +119,7 @@ public class MergedPersonTests
         // Lifted for the one that stayed, it holds for nobody who is like her.
         await using (var db = store.Open("record-person"))
         {
-            db.Add(Twins.Of(firm, "Andere", "ida@weber.example"));
+            db.Add(DuplicateRecords.Of(firm, "Andere", "ida@weber.example"));
             Assert.IsType<SaveOutcome.Saved>(await db.TrySave(Cancel));
         }
     }
@@ -132,7 +132,7 @@ public class MergedPersonTests
         await using var store = await TestStore.New(engine);
         var firm = await SampleFirm.In(store);
         store.Clock.Advance(TimeSpan.FromDays(100));
-        var twin = Twins.Of(firm, "Xaver Privat");
+        var twin = DuplicateRecords.Of(firm, "Xaver Privat");
         var call = Assert
             .IsType<ContactResult<InboundContact>.Kept>(
                 InboundContact.Record(twin, InboundKind.Call, firm.Now.Today, "Hallo", firm.Now)

@@ -29,7 +29,7 @@ public sealed class EveryPageTests(Audit.Html.Browser browser) : IClassFixture<A
         await using var site = await Site.Open();
         var lead = site.Firm.Active();
         var (other, withCompany) = site.Firm.OfAnotherCompany();
-        var twin = Twins.Of(site.Firm, "Xaver Oeztuerk", "privat@example.org");
+        var twin = DuplicateRecords.Of(site.Firm, "Xaver Oeztuerk", "privat@example.org");
         var sequence = Sequence(site);
         await site.Firm.Save("hand-over", [lead, twin, .. withCompany, sequence]);
         var found = new List<string>();

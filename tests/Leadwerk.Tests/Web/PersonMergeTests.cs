@@ -17,7 +17,7 @@ public sealed class PersonMergeTests
     static async Task<(Lead Lead, Lead Other, Person Twin)> Twice(Site site)
     {
         var firm = site.Firm;
-        var twin = Twins.Of(firm, "Xaver Oeztuerk", "oeztuerk@privat.example", "0170 4711");
+        var twin = DuplicateRecords.Of(firm, "Xaver Oeztuerk", "oeztuerk@privat.example", "0170 4711");
         var lead = firm.Active();
         var wanted = new NewLead
         {
@@ -212,7 +212,7 @@ public sealed class PersonMergeTests
     public async Task Somebody_who_is_typed_by_the_old_name_is_the_one_that_stayed()
     {
         await using var site = await Site.Open();
-        var twin = Twins.Of(site.Firm, "Xaver Privat");
+        var twin = DuplicateRecords.Of(site.Firm, "Xaver Privat");
         await site.Firm.Save("record", twin);
         await site.Store.Merge(site.Firm.Person, twin, site.Firm.Now);
         using var rep = await site.Visit(Role.Rep);

@@ -1,3 +1,4 @@
+using Leadwerk.Domain;
 using Leadwerk.Domain.HandOvers;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Statistics.Findings;
@@ -12,7 +13,7 @@ static class FirstContacts
     /// <summary>The first hand-over of a lead counts. Those of an old list are left out: nobody knows the hour.</summary>
     public static async Task<FirstContact?> Of(LeadwerkDb db, DateOnly today, CancellationToken cancel)
     {
-        var acts = await StorePipeline
+        var acts = StorePipeline
             .Kept(db)
             .Where(lead => lead.Outcome != null || lead.ExpiresOn <= today)
             .SelectMany(
@@ -26,13 +27,15 @@ static class FirstContacts
                         act.At,
                         act.FirstContactAt,
                     }
-            )
-            .ToListAsync(cancel);
+            );
+        var first = new Dictionary<LeadId, (DateTime At, HandOverWay Way, ContactedLead Lead)>();
+        await foreach (var act in acts.AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            if (!first.TryGetValue(act.Lead, out var known) || act.At < known.At)
+                first[act.Lead] = (act.At, act.Way, new ContactedLead(act.FirstContactAt - act.At, act.Won));
+        }
         return FirstContact.From([
-            .. acts.GroupBy(act => act.Lead)
-                .Select(ofLead => ofLead.MinBy(act => act.At)!)
-                .Where(first => first.Way != HandOverWay.Imported)
-                .Select(first => new ContactedLead(first.FirstContactAt - first.At, first.Won)),
+            .. first.Values.Where(act => act.Way != HandOverWay.Imported).Select(act => act.Lead),
         ]);
     }
 }

@@ -22,6 +22,7 @@ public enum OutcomeBy
 /// <remarks>
 /// A lead belongs to the touches by which it matured; a touch that matured none belongs to the leads of the company that
 /// began on its day or later. An order counts where it came on the day of the touch or later, once for each thing that touched its lead.
+/// Records of a person that were merged are one person.
 /// </remarks>
 static class OutcomeSql
 {
@@ -35,10 +36,12 @@ static class OutcomeSql
                 SELECT what, person, ROW_NUMBER() OVER (PARTITION BY person ORDER BY {Order}) AS place FROM step
             )
             SELECT CAST(s.what AS text) AS what, CAST(COUNT(DISTINCT s.person) AS integer) AS people,
-                CAST(COUNT(DISTINCT f.person_id) AS integer) AS followers,
+                CAST(COUNT(DISTINCT f.person) AS integer) AS followers,
                 CAST(COUNT(DISTINCT CASE WHEN s.place = 1 THEN s.person END) AS integer) AS first_people,
-                CAST(COUNT(DISTINCT CASE WHEN s.place = 1 THEN f.person_id END) AS integer) AS first_followers
-            FROM placed s LEFT JOIN follower f ON f.person_id = s.person GROUP BY s.what
+                CAST(COUNT(DISTINCT CASE WHEN s.place = 1 THEN f.person END) AS integer) AS first_followers
+            FROM placed s LEFT JOIN (
+                SELECT DISTINCT COALESCE(p.merged_into_id, p.id) AS person FROM follower w JOIN person p ON p.id = w.person_id
+            ) f ON f.person = s.person GROUP BY s.what
             """;
 
     /// <summary>Leads by what touched them; {0} is the code of the company's currency.</summary>
@@ -120,7 +123,7 @@ static class OutcomeSql
         string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
             $"""
-            SELECT t.id, t.person_id AS person, p.company_id AS company, t.lead_id, t.happened_on AS day, t.recorded_at,
+            SELECT t.id, COALESCE(p.merged_into_id, p.id) AS person, p.company_id AS company, t.lead_id, t.happened_on AS day, t.recorded_at,
                 {rank} AS rank, {what} AS what
             FROM touch t JOIN person p ON p.id = t.person_id
             """

@@ -89,16 +89,7 @@ sealed class StorePipeline
     {
         var users = await db.Users.AsNoTracking().ToDictionaryAsync(user => user.Id, user => user.Name, cancel);
         var titles = await Titles(cancel);
-        var listed = await db
-            .ListRows.AsNoTracking()
-            .Select(row => new
-            {
-                row.Lead,
-                row.Guess,
-                row.Channel,
-            })
-            .ToListAsync(cancel);
-        var byLead = listed.GroupBy(row => row.Lead).ToDictionary(rows => rows.Key, rows => rows.First());
+        var listed = await Listed(cancel);
         var leads =
             from lead in Kept(db)
             join company in db.Companies on lead.Company equals company.Id
@@ -125,7 +116,7 @@ sealed class StorePipeline
         await foreach (var lead in leads.AsAsyncEnumerable().WithCancellation(cancel))
         {
             var expired = lead.Outcome is null && lead.ExpiresOn <= today;
-            var row = byLead.GetValueOrDefault(lead.Id);
+            var row = listed.GetValueOrDefault(lead.Id);
             columns.Add(
                 new PipelineRow
                 {
@@ -150,10 +141,38 @@ sealed class StorePipeline
                     LostReason = lead.LostReason?.Text().German,
                     Owner = lead.Owner is { } owner ? users.GetValueOrDefault(owner) : null,
                     Segment = SegmentOf(new Segment(lead.Industry, lead.BusinessModel)),
-                    Channel = row?.Channel,
-                    Guess = row?.Guess,
+                    Channel = row.Channel,
+                    Guess = row.Guess,
                 }
             );
+        }
+    }
+
+    /// <summary>What an old list said of a lead: its first row.</summary>
+    async Task<Dictionary<LeadId, (double? Guess, string? Channel)>> Listed(CancellationToken cancel)
+    {
+        var listed = new Dictionary<LeadId, (double? Guess, string? Channel)>();
+        // A hundred thousand rows say the same few words.
+        var channels = new Dictionary<string, string>(StringComparer.Ordinal);
+        var rows = db
+            .ListRows.AsNoTracking()
+            .Select(row => new
+            {
+                row.Lead,
+                row.Guess,
+                row.Channel,
+            });
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
+            listed.TryAdd(row.Lead, (row.Guess, Once(row.Channel)));
+        return listed;
+
+        string? Once(string? channel)
+        {
+            if (channel is null)
+                return null;
+            if (!channels.TryGetValue(channel, out var known))
+                channels.Add(channel, known = channel);
+            return known;
         }
     }
 
@@ -210,7 +229,8 @@ sealed class StorePipeline
                         entry.EnteredOn,
                     }
             )
-            .OrderBy(entry => entry.Position);
+            .OrderBy(entry => entry.Lead)
+            .ThenBy(entry => entry.Position);
         await foreach (var entry in entries.AsAsyncEnumerable().WithCancellation(cancel))
             columns.Enter(entry.Lead, Array.IndexOf(phases, entry.Phase.Value), entry.EnteredOn);
         columns.NamePhases(phases);

@@ -1,5 +1,6 @@
 using Leadwerk.Domain;
 using Leadwerk.Features.Audit;
+using Leadwerk.Jobs.Resident;
 using Leadwerk.Statistics.Risks;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Queue;
@@ -124,7 +125,11 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
     }
 
     /// <summary>Reading all leads leaves several times as much behind as is kept of them; the next time is minutes away.</summary>
-    static void GiveBackMemory() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+    static void GiveBackMemory()
+    {
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+        FreedMemory.GiveBack();
+    }
 
     /// <summary>In major units; null where nobody has said it.</summary>
     static async Task<double?> HourlyRate(LeadwerkDb db, CancellationToken cancel) =>

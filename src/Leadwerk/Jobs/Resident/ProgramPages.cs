@@ -4,30 +4,33 @@ using System.Runtime.InteropServices;
 namespace Leadwerk.Jobs.Resident;
 
 /// <summary>Pages of the program's own files in memory: most are needed while it starts, and never again.</summary>
-static class ProgramPages
+sealed class ProgramPages
 {
     const string Mappings = "/proc/self/smaps";
     const int DontNeed = 4;
 
+    HashSet<(nint Start, nuint Length)> before = [];
+
     /// <summary>
     /// Takes them out of this process. Whatever is needed again comes back by itself, from the cache of the machine.
     /// </summary>
+    /// <remarks>Only what was there at the last call already: a library that is being loaded is still changed.</remarks>
     /// <returns>How many stretches were given back; 0 where the system does not tell.</returns>
-    public static int GiveBack()
+    public int GiveBack()
     {
         if (!OperatingSystem.IsLinux() || !File.Exists(Mappings))
             return 0;
-        var given = 0;
+        var now = Unchanged(File.ReadLines(Mappings)).ToHashSet();
+        var settled = now.Where(before.Contains).ToList();
+        before = now;
         try
         {
-            foreach (var (start, length) in Unchanged(File.ReadLines(Mappings)).ToList())
-                given += Advise(start, length, DontNeed) == 0 ? 1 : 0;
+            return settled.Count(stretch => Advise(stretch.Start, stretch.Length, DontNeed) == 0);
         }
         catch (Exception other) when (other is DllNotFoundException or EntryPointNotFoundException)
         {
-            return given;
+            return 0;
         }
-        return given;
     }
 
     /// <summary>
@@ -51,10 +54,13 @@ static class ProgramPages
         }
     }
 
-    /// <summary>Only what nobody can write into: shared for reading, or code.</summary>
+    /// <summary>Only what nobody can write into.</summary>
     static (nint Start, nuint Length)? Library(string[] words)
     {
-        if (words is not [var range, "r--s" or "r-xp", _, _, _, .. var path] || !IsLibrary(string.Join(' ', path)))
+        if (
+            words is not [var range, "r--s" or "r--p" or "r-xp", _, _, _, .. var path]
+            || !IsLibrary(string.Join(' ', path))
+        )
             return null;
         var ends = range.Split('-');
         var start = nint.Parse(ends[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture);

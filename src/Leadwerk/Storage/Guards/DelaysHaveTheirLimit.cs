@@ -37,7 +37,7 @@ static class DelaysHaveTheirLimit
                             WHERE e.lead_id = l.id AND e.origin = 'Recorded' AND e.recorded_at >= OLD.set_at))))
                     """,
                     "A delay counts in the series of the phase that its lead has reached.",
-                    Holding: "lead_id"
+                    Holding: HeldRow.Lead()
                 ),
             ]
         );
@@ -48,7 +48,13 @@ static class DelaysHaveTheirLimit
             NEW.outcome = '{outcome}' AND (SELECT COUNT(*) FROM follow_up f WHERE f.lead_id = NEW.lead_id
                 AND f.outcome = '{outcome}' AND f.series_position = NEW.series_position) >= {limit}
             """;
-        yield return new Refusal("follow_up", "INSERT", full, text, Holding: "lead_id");
-        yield return new Refusal("follow_up", "UPDATE", $"OLD.outcome IS NULL AND {full}", text, Holding: "lead_id");
+        yield return new Refusal("follow_up", "INSERT", full, text, Holding: HeldRow.Lead());
+        yield return new Refusal(
+            "follow_up",
+            "UPDATE",
+            $"OLD.outcome IS NULL AND {full}",
+            text,
+            Holding: HeldRow.Lead()
+        );
     }
 }

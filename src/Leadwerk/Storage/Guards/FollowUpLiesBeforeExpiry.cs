@@ -9,7 +9,7 @@ static class FollowUpLiesBeforeExpiry
     public static Guard Guard { get; } =
         new(
             "follow-up-lies-before-expiry",
-            new Refusal("follow_up", "INSERT", TooLate, Text, Holding: "lead_id"),
+            new Refusal("follow_up", "INSERT", TooLate, Text, Holding: HeldRow.Lead()),
             // A due date never moves later (see FollowUpsAreKept), so only a new one can lie too late.
             new Refusal(
                 "lead",

@@ -19,7 +19,7 @@ static class HandOverHappensOnce
                 "NEW.returned_at IS NULL AND EXISTS"
                     + " (SELECT 1 FROM hand_over WHERE lead_id = NEW.lead_id AND returned_at IS NULL)",
                 "This lead is handed over already and was not returned.",
-                Holding: "lead_id"
+                Holding: HeldRow.Lead()
             ),
             Refusal.ToReplace("hand_over", "id", "A hand-over is kept as it was recorded."),
             Refusal.ToChange(

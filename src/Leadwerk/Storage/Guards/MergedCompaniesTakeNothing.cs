@@ -24,6 +24,7 @@ static class MergedCompaniesTakeNothing
             table,
             "INSERT",
             "EXISTS (SELECT 1 FROM company c WHERE c.id = NEW.company_id AND c.merged_into_id IS NOT NULL)",
-            Text
+            Text,
+            HeldRow.Company()
         );
 }

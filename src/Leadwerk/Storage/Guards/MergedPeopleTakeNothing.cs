@@ -11,7 +11,13 @@ static class MergedPeopleTakeNothing
             Refused("lead_contact"),
             Refused("evidence"),
             Refused("follow_up", "with_id"),
-            new Refusal("follow_up", "UPDATE", $"({Refusal.Changed("with_id")}) AND {Merged("with_id")}", Text),
+            new Refusal(
+                "follow_up",
+                "UPDATE",
+                $"({Refusal.Changed("with_id")}) AND {Merged("with_id")}",
+                Text,
+                HeldRow.Person("with_id")
+            ),
             Refused("inbound_contact"),
             Refused("contact_ban"),
             Refused("consent"),
@@ -23,7 +29,8 @@ static class MergedPeopleTakeNothing
                 "outgoing_mail",
                 "UPDATE",
                 $"NEW.state = 'Sending' AND OLD.state <> 'Sending' AND {Merged("person_id")}",
-                "No mail is sent to a record that was merged; write to the one that stayed."
+                "No mail is sent to a record that was merged; write to the one that stayed.",
+                HeldRow.Person()
             ),
             new Refusal(
                 "person",
@@ -41,7 +48,8 @@ static class MergedPeopleTakeNothing
             )
         );
 
-    static Refusal Refused(string table, string column = "person_id") => new(table, "INSERT", Merged(column), Text);
+    static Refusal Refused(string table, string column = "person_id") =>
+        new(table, "INSERT", Merged(column), Text, HeldRow.Person(column));
 
     static string Merged(string column) =>
         $"EXISTS (SELECT 1 FROM person p WHERE p.id = NEW.{column} AND p.merged_into_id IS NOT NULL)";

@@ -25,9 +25,9 @@ static class NoStepUnderABan
                 OR EXISTS (SELECT 1 FROM contact_ban b WHERE b.person_id = NEW.with_id AND b.lifted_at IS NULL))
                 """,
                 Text,
-                Holding: "lead_id"
+                Holding: HeldRow.Lead()
             ),
-            new Refusal("hand_over", "INSERT", Banned("NEW.lead_id"), Text, Holding: "lead_id"),
+            new Refusal("hand_over", "INSERT", Banned("NEW.lead_id"), Text, Holding: HeldRow.Lead()),
             new Refusal(
                 "lead",
                 "UPDATE",

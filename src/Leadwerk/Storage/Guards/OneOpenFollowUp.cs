@@ -14,7 +14,7 @@ static class OneOpenFollowUp
                 "NEW.ended_at IS NULL AND EXISTS"
                     + " (SELECT 1 FROM follow_up WHERE lead_id = NEW.lead_id AND ended_at IS NULL)",
                 Text,
-                Holding: "lead_id"
+                Holding: HeldRow.Lead()
             )
         );
 }

@@ -36,7 +36,7 @@ static class OrderNeedsItsDocument
                     AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.id <> NEW.id AND {Document}))
                 """,
                 "A lead still counts as won by this document; its phase has to fall first.",
-                Holding: "lead_id"
+                Holding: HeldRow.Lead()
             )
         );
 }

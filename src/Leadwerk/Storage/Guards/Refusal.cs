@@ -5,11 +5,8 @@ namespace Leadwerk.Storage.Guards;
 /// <param name="On">INSERT, UPDATE or DELETE.</param>
 /// <param name="When">Condition over OLD and NEW, in words of SQL that both databases understand alike.</param>
 /// <param name="Text">What the refusal says: one English sentence.</param>
-/// <param name="Holding">
-/// Column with the id of a lead whose row is held first, so that on PostgreSQL nobody changes it between this look
-/// and the commit.
-/// </param>
-sealed record Refusal(string Table, string On, string When, string Text, string? Holding = null)
+/// <param name="Holding">What is held before the look.</param>
+sealed record Refusal(string Table, string On, string When, string Text, HeldRow? Holding = null)
 {
     /// <summary>Rows of this table stay for ever.</summary>
     public static Refusal ToDelete(string table, string text) => new(table, "DELETE", "TRUE", text);

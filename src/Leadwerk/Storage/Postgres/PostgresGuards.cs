@@ -33,10 +33,9 @@ static class PostgresGuards
     {
         var holds = refusals
             .Select(refusal => refusal.Holding)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            // Does not wait for those who only refer to the row, and they do not wait for this.
-            .Select(column => $"PERFORM 1 FROM lead WHERE id = NEW.{column} FOR NO KEY UPDATE;");
+            .OfType<HeldRow>()
+            .Distinct()
+            .Select(row => $"PERFORM 1 FROM {row.Table} WHERE id = NEW.{row.Column} FOR {row.Lock};");
         var checks = refusals.Select(refusal => $"IF {refusal.When} THEN\n{Raise(guard, refusal)}\nEND IF;");
         var result = on == "DELETE" ? "RETURN OLD;" : "RETURN NEW;";
         return Trigger(guard, table, on, $"BEFORE {on} ON {table} FOR EACH ROW", [.. holds, .. checks, result]);

@@ -26,6 +26,18 @@ sealed class PostgresLeadwerkDb(DbContextOptions<PostgresLeadwerkDb> options, Ti
     public override Task Hold(SequenceId sequence, CancellationToken cancel) =>
         Database.ExecuteSqlAsync($"SELECT id FROM sequence WHERE id = {sequence.Value} FOR NO KEY UPDATE", cancel);
 
+    public override Task HoldRecords(PersonId one, PersonId other, CancellationToken cancel) =>
+        Database.ExecuteSqlAsync(
+            $"SELECT id FROM person WHERE id IN ({one.Value}, {other.Value}) ORDER BY id FOR NO KEY UPDATE",
+            cancel
+        );
+
+    public override Task HoldRecords(CompanyId one, CompanyId other, CancellationToken cancel) =>
+        Database.ExecuteSqlAsync(
+            $"SELECT id FROM company WHERE id IN ({one.Value}, {other.Value}) ORDER BY id FOR NO KEY UPDATE",
+            cancel
+        );
+
     public override string DaysBetween(string from, string to) => $"({to} - {from})";
 
     public override string DayOf(string moment) => $"CAST({moment} AT TIME ZONE 'UTC' AS date)";

@@ -27,6 +27,10 @@ sealed class SqliteLeadwerkDb(DbContextOptions<SqliteLeadwerkDb> options, TimePr
 
     public override Task Hold(SequenceId sequence, CancellationToken cancel) => Task.CompletedTask;
 
+    public override Task HoldRecords(PersonId one, PersonId other, CancellationToken cancel) => Task.CompletedTask;
+
+    public override Task HoldRecords(CompanyId one, CompanyId other, CancellationToken cancel) => Task.CompletedTask;
+
     public override string DaysBetween(string from, string to) =>
         $"CAST(julianday({to}) - julianday({from}) AS INTEGER)";
 

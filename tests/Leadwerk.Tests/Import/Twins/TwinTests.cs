@@ -3,7 +3,7 @@ using System.Text;
 using Leadwerk.Features.Import;
 using Leadwerk.Statistics.Histories;
 
-namespace Leadwerk.Tests.Import.Twins;
+namespace Leadwerk.Tests.Import.DuplicateRecords;
 
 /// <summary>Files of our own making with the traps of well-known real ones.</summary>
 public class TwinTests

@@ -45,7 +45,7 @@ public class QueryTests
         Assert.Equal(1, await Commands(store, db => LeadList.NextSteps(db, rows, Cancel)));
         Assert.Equal(5, await Commands(store, db => NameHits.Of(db, "kund", Cancel)));
         Assert.Equal(1, await Commands(store, db => PhaseVisits.Of(db, Cancel)));
-        var twin = Twins.Of(firm, "Xaver Privat");
+        var twin = DuplicateRecords.Of(firm, "Xaver Privat");
         await firm.Save("record-person", twin);
         Assert.Equal(
             14,

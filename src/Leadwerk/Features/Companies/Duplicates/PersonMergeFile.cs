@@ -79,6 +79,21 @@ public sealed record PersonMergeFile
         };
     }
 
+    /// <summary>The same, in a transaction and with both records held: what is written down for them meanwhile is seen, what is written later is refused.</summary>
+    /// <remarks>What the context knew before is forgotten.</remarks>
+    internal static async Task<PersonMergeFile?> Held(
+        LeadwerkDb db,
+        CompanyId company,
+        PersonId kept,
+        PersonId duplicate,
+        CancellationToken cancel
+    )
+    {
+        await db.HoldRecords(kept, duplicate, cancel);
+        db.ChangeTracker.Clear();
+        return await Of(db, company, kept, duplicate, cancel);
+    }
+
     /// <summary>Asks the rule, and adds what came over to what the next save writes.</summary>
     /// <param name="db">The context in which the file was loaded.</param>
     /// <param name="stamp">Who and when.</param>

@@ -6,7 +6,7 @@ using Leadwerk.Storage.Verification;
 namespace Leadwerk.Tests.Storage;
 
 /// <summary>Two records of one person, and what becomes of them.</summary>
-static class Twins
+static class DuplicateRecords
 {
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -27,9 +27,11 @@ static class Twins
     )
     {
         await using var db = store.Open("merge-people");
-        var file = (await PersonMergeFile.Of(db, stays.Company, stays.Id, goes.Id, Cancel))!;
+        await using var transaction = await db.Database.BeginTransactionAsync(Cancel);
+        var file = (await PersonMergeFile.Held(db, stays.Company, stays.Id, goes.Id, Cancel))!;
         var merged = Assert.IsType<PersonMergeResult.Merged>(await file.Merge(db, stamp, Cancel));
         await db.SaveChangesAsync(Cancel);
+        await transaction.CommitAsync(Cancel);
         return merged;
     }
 
