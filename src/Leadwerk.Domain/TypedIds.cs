@@ -258,3 +258,27 @@ public readonly record struct SavedViewId(Guid Value) : ITypedId<SavedViewId>
     /// <inheritdoc/>
     public static SavedViewId From(Guid value) => new(value);
 }
+
+/// <summary>Names the note that two records are of two companies.</summary>
+/// <param name="Value">The bare value, a UUID of version 7.</param>
+public readonly record struct CompaniesApartId(Guid Value) : ITypedId<CompaniesApartId>
+{
+    /// <summary>A new id, later than all before it.</summary>
+    /// <returns>The id.</returns>
+    public static CompaniesApartId New() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static CompaniesApartId From(Guid value) => new(value);
+}
+
+/// <summary>Names the note that two records are of two people.</summary>
+/// <param name="Value">The bare value, a UUID of version 7.</param>
+public readonly record struct PeopleApartId(Guid Value) : ITypedId<PeopleApartId>
+{
+    /// <summary>A new id, later than all before it.</summary>
+    /// <returns>The id.</returns>
+    public static PeopleApartId New() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static PeopleApartId From(Guid value) => new(value);
+}

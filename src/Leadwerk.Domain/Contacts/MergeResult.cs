@@ -25,8 +25,8 @@ public abstract record MergeResult
         this switch
         {
             Merged merged => new(
-                $"Zusammengeführt: {merged.LeadsMoved} Leads sind umgezogen, mit Verfallsdaten und Zählern. Wegen einer Kontaktsperre beendet: {merged.LeadsEnded.Count}.",
-                $"Merged: {merged.LeadsMoved} leads moved, with their expiry dates and counts. Ended because of a contact ban: {merged.LeadsEnded.Count}."
+                $"Zusammengeführt: {(merged.LeadsMoved == 1 ? "1 Lead ist" : $"{merged.LeadsMoved} Leads sind")} umgezogen, mit Verfallsdaten und Zählern. Wegen einer Kontaktsperre beendet: {merged.LeadsEnded.Count}.",
+                $"Merged: {(merged.LeadsMoved == 1 ? "1 lead" : $"{merged.LeadsMoved} leads")} moved, with their expiry dates and counts. Ended because of a contact ban: {merged.LeadsEnded.Count}."
             ),
             SameCompany => new("Das ist dieselbe Firma.", "This is the same company."),
             _ => new(

@@ -23,6 +23,10 @@ abstract partial class LeadwerkDb
     /// <inheritdoc cref="HoldRecords(PersonId, PersonId, CancellationToken)"/>
     public abstract Task HoldRecords(CompanyId one, CompanyId other, CancellationToken cancel);
 
+    /// <summary>Changes the form of the database while nobody else does; it is made where there is none.</summary>
+    /// <remarks>EF holds its own lock for one step at a time: with two steps a second node comes in between.</remarks>
+    public abstract Task<T> Alone<T>(Func<Task<T>> change, CancellationToken cancel);
+
     /// <summary>Takes a waiting lead for this transaction alone, without waiting for somebody who has it.</summary>
     /// <returns>False where another one has it, or it waits no more.</returns>
     public abstract Task<bool> Claim(LeadId lead, CancellationToken cancel);

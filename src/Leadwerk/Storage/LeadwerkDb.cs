@@ -35,6 +35,8 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
     public DbSet<Lead> Leads => Set<Lead>();
     public DbSet<Company> Companies => Set<Company>();
     public DbSet<Person> People => Set<Person>();
+    public DbSet<CompaniesApart> CompaniesApart => Set<CompaniesApart>();
+    public DbSet<PeopleApart> PeopleApart => Set<PeopleApart>();
     public DbSet<InboundContact> InboundContacts => Set<InboundContact>();
     public DbSet<ContactBan> Bans => Set<ContactBan>();
     public DbSet<User> Users => Set<User>();
@@ -137,6 +139,8 @@ abstract partial class LeadwerkDb(DbContextOptions options, TimeProvider clock) 
         model.ApplyConfiguration(new HandOverMapping());
         model.ApplyConfiguration(new LeadContactMapping());
         model.ApplyConfiguration(new NoteMapping());
+        model.ApplyConfiguration(new CompaniesApartMapping());
+        model.ApplyConfiguration(new PeopleApartMapping());
         model.ApplyConfiguration(new StoredFileMapping());
         model.ApplyConfiguration(new EffortMapping());
         model.ApplyConfiguration(new ErasureMapping());

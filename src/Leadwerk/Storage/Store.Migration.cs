@@ -47,6 +47,11 @@ sealed partial class Store
     async Task<MigrationOutcome> MigrateOwned(CancellationToken cancel)
     {
         await using var db = Open();
+        return await db.Alone(() => Migrate(db, cancel), cancel);
+    }
+
+    static async Task<MigrationOutcome> Migrate(LeadwerkDb db, CancellationToken cancel)
+    {
         var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
         var applied = await db.Database.GetAppliedMigrationsAsync(cancel);
         if (applied.FirstOrDefault(step => !known.Contains(step)) is { } unknown)

@@ -71,7 +71,7 @@ public sealed class MergeTests
         Assert.Contains("Kein offener Lead endet dadurch.", page.Text, StringComparison.Ordinal);
         Assert.Equal(before, await Counts(site));
         page = await head.Send("merge");
-        Assert.StartsWith("Zusammengeführt: 1 Leads sind umgezogen", page.Said, StringComparison.Ordinal);
+        Assert.StartsWith("Zusammengeführt: 1 Lead ist umgezogen", page.Said, StringComparison.Ordinal);
         Assert.Equal(("Müller Anlagen GmbH", Address(site, duplicate).Split("/merge")[0]), (page.Title, page.Path));
         Assert.Equal(before, await Counts(site));
         await using (var db = site.Store.Open())

@@ -76,7 +76,8 @@ public sealed class ServeTests : IDisposable
         {
             await connection.OpenAsync(Cancel);
             await using var command = connection.CreateCommand();
-            command.CommandText = "UPDATE __EFMigrationsHistory SET migration_id = '19990101000000_Elder'";
+            command.CommandText =
+                "UPDATE __EFMigrationsHistory SET migration_id = '19990101000000_Elder' WHERE migration_id LIKE '%_Start'";
             Assert.Equal(1, await command.ExecuteNonQueryAsync(Cancel));
         }
         var refused = await Serving.Refused(folder.Path);

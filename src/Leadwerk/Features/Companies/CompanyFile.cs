@@ -17,6 +17,9 @@ public sealed record CompanyFile
     /// <summary>Records that were merged into one of these; only their history is of interest.</summary>
     public IReadOnlyList<Person> Merged { get; private init; } = [];
 
+    /// <summary>Whom somebody found to be two people, the latest first.</summary>
+    public IReadOnlyList<PeopleApart> Apart { get; private init; } = [];
+
     /// <summary>All that count, whoever works them, the latest first.</summary>
     public required IReadOnlyList<Lead> Leads { get; init; }
 
@@ -45,6 +48,11 @@ public sealed record CompanyFile
             Company = company,
             People = people,
             Merged = all.FindAll(one => one.MergedInto is not null),
+            Apart = await db
+                .PeopleApart.AsNoTracking()
+                .Where(apart => db.People.Any(one => one.Company == id && one.Id == apart.One))
+                .OrderByDescending(apart => apart.At)
+                .ToListAsync(cancel),
             Leads = await db
                 .Leads.AsNoTracking()
                 .Where(one => one.Company == id && one.WithdrawnAt == null)

@@ -31,6 +31,8 @@ sealed class ExportArchive(LeadwerkDb db, DateOnly today, string readme)
     [
         typeof(Company),
         typeof(Person),
+        typeof(CompaniesApart),
+        typeof(PeopleApart),
         typeof(ContactBan),
         typeof(InboundContact),
         typeof(Lead),

@@ -1,6 +1,9 @@
 using System.Data;
 using Leadwerk.Domain;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace Leadwerk.Storage.Postgres;
 
@@ -37,6 +40,43 @@ sealed class PostgresLeadwerkDb(DbContextOptions<PostgresLeadwerkDb> options, Ti
             $"SELECT id FROM company WHERE id IN ({one.Value}, {other.Value}) ORDER BY id FOR NO KEY UPDATE",
             cancel
         );
+
+    public override async Task<T> Alone<T>(Func<Task<T>> change, CancellationToken cancel)
+    {
+        await Create(cancel);
+        // The node before may have much to do.
+        Database.SetCommandTimeout(0);
+        await Database.OpenConnectionAsync(cancel);
+        try
+        {
+            await Database.ExecuteSqlRawAsync($"SELECT pg_advisory_lock({FormKey})", cancel);
+            return await change();
+        }
+        finally
+        {
+            if (Database.GetDbConnection().State == ConnectionState.Open)
+                await Database.ExecuteSqlRawAsync($"SELECT pg_advisory_unlock({FormKey})", CancellationToken.None);
+            await Database.CloseConnectionAsync();
+        }
+    }
+
+    const string FormKey = "hashtext('leadwerk form ' || current_schema())";
+
+    async Task Create(CancellationToken cancel)
+    {
+        var server = this.GetService<IRelationalDatabaseCreator>();
+        if (await server.ExistsAsync(cancel))
+            return;
+        try
+        {
+            await server.CreateAsync(cancel);
+        }
+        catch (PostgresException made)
+            when (made.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        {
+            // By a node that started at the same time.
+        }
+    }
 
     public override string DaysBetween(string from, string to) => $"({to} - {from})";
 

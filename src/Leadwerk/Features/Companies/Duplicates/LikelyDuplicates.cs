@@ -1,4 +1,5 @@
 using Leadwerk.Domain;
+using Leadwerk.Domain.Contacts;
 using Leadwerk.Features.Takeover.Companies;
 using Leadwerk.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +29,13 @@ public sealed record LikelyPair(CompanyId One, string OneName, CompanyId Other, 
 /// <param name="Pairs">The most certain first.</param>
 /// <param name="More">There are more than are shown.</param>
 /// <param name="SlipsLeftOut">So many companies that names are not compared by their letters.</param>
-public sealed record LikelyDuplicates(IReadOnlyList<LikelyPair> Pairs, bool More, bool SlipsLeftOut)
+/// <param name="Apart">What somebody compared and found to be two companies, the latest first.</param>
+public sealed record LikelyDuplicates(
+    IReadOnlyList<LikelyPair> Pairs,
+    bool More,
+    bool SlipsLeftOut,
+    IReadOnlyList<ApartPair> Apart
+)
 {
     /// <summary>Pairs that a page shows.</summary>
     public const int Most = 50;
@@ -36,7 +43,7 @@ public sealed record LikelyDuplicates(IReadOnlyList<LikelyPair> Pairs, bool More
     /// <summary>Beyond that many companies, comparing letters would keep the page waiting.</summary>
     public const int MostToCompare = 20_000;
 
-    /// <summary>One query.</summary>
+    /// <summary>Two queries.</summary>
     internal static async Task<LikelyDuplicates> Of(LeadwerkDb db, CancellationToken cancel)
     {
         var all = await db
@@ -51,23 +58,46 @@ public sealed record LikelyDuplicates(IReadOnlyList<LikelyPair> Pairs, bool More
                 company.PhoneKey
             ))
             .ToListAsync(cancel);
-        var found = Equal(all, company => company.Key, Likeness.Name)
-            .Concat(Equal(all, company => company.Domain, Likeness.Domain))
-            .Concat(Equal(all, company => company.Phone, Likeness.Phone));
+        var apart = await ApartPair.All(db, cancel);
+        var told = apart.Select(pair => (pair.One, pair.Other)).ToHashSet();
+        var found = Equal(all, company => company.Key, Likeness.Name, told)
+            .Concat(Equal(all, company => company.Domain, Likeness.Domain, told))
+            .Concat(Equal(all, company => company.Phone, Likeness.Phone, told));
         if (all.Count <= MostToCompare)
-            found = found.Concat(Slips(all));
+            found = found.Concat(
+                Slips(all).Where(pair => !told.Contains(CompaniesApart.InOrder(pair.One, pair.Other)))
+            );
         var pairs = found.DistinctBy(pair => (pair.One, pair.Other)).Take(Most + 1).ToList();
-        return new LikelyDuplicates([.. pairs.Take(Most)], pairs.Count > Most, all.Count > MostToCompare);
+        return new LikelyDuplicates([.. pairs.Take(Most)], pairs.Count > Most, all.Count > MostToCompare, apart);
     }
 
-    static IEnumerable<LikelyPair> Equal(IEnumerable<Known> all, Func<Known, string?> key, Likeness why) =>
+    /// <summary>Each with the first of its group that nobody told apart from it.</summary>
+    static IEnumerable<LikelyPair> Equal(
+        IEnumerable<Known> all,
+        Func<Known, string?> key,
+        Likeness why,
+        HashSet<(CompanyId, CompanyId)> told
+    ) =>
         all.Where(company => !string.IsNullOrEmpty(key(company)))
             .GroupBy(key, StringComparer.Ordinal)
-            .SelectMany(group => group.Skip(1).Select(later => Pair(group.First(), later, why)));
+            .Select(alike => alike.ToList())
+            .SelectMany(alike =>
+                alike
+                    .Select(
+                        (later, at) =>
+                            alike
+                                .Take(at)
+                                .Where(one => !told.Contains(CompaniesApart.InOrder(one.Id, later.Id)))
+                                .Select(first => Pair(first, later, why))
+                                .FirstOrDefault()
+                    )
+                    .OfType<LikelyPair>()
+            );
 
     static IEnumerable<LikelyPair> Slips(IReadOnlyList<Known> all) =>
         SimilarNames
             .Among([.. all.Select(company => company.Key)])
+            .Where(pair => all[pair.One].Key != all[pair.Other].Key)
             .Select(pair => Pair(all[pair.Other], all[pair.One], Likeness.Slip));
 
     static LikelyPair Pair(Known one, Known other, Likeness why) => new(one.Id, one.Name, other.Id, other.Name, why);

@@ -22,6 +22,41 @@ namespace Leadwerk.Storage.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Leadwerk.Domain.Contacts.CompaniesApart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("noted_at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("noted_by");
+
+                    b.Property<Guid>("One")
+                        .HasColumnType("uuid")
+                        .HasColumnName("one_id");
+
+                    b.Property<Guid>("Other")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_companies_apart");
+
+                    b.HasIndex("One", "Other")
+                        .IsUnique()
+                        .HasDatabaseName("ix_companies_apart_one_other");
+
+                    b.ToTable("companies_apart", null, t =>
+                        {
+                            t.HasCheckConstraint("companies_apart_in_order", "one_id < other_id");
+                        });
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Contacts.Company", b =>
                 {
                     b.Property<Guid>("Id")
@@ -236,6 +271,41 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_inbound_contact_person");
 
                     b.ToTable("inbound_contact", (string)null);
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Contacts.PeopleApart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("noted_at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("noted_by");
+
+                    b.Property<Guid>("One")
+                        .HasColumnType("uuid")
+                        .HasColumnName("one_id");
+
+                    b.Property<Guid>("Other")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_apart");
+
+                    b.HasIndex("One", "Other")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_apart_one_other");
+
+                    b.ToTable("people_apart", null, t =>
+                        {
+                            t.HasCheckConstraint("people_apart_in_order", "one_id < other_id");
+                        });
                 });
 
             modelBuilder.Entity("Leadwerk.Domain.Contacts.Person", b =>
@@ -3663,6 +3733,30 @@ namespace Leadwerk.Storage.Postgres.Migrations
                     b.HasAnnotation("Leadwerk:NotJournaled", true);
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Contacts.CompaniesApart", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_companies_apart_app_user_noted_by");
+
+                    b.HasOne("Leadwerk.Domain.Contacts.Company", null)
+                        .WithMany()
+                        .HasForeignKey("One")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_companies_apart_company_one");
+
+                    b.HasOne("Leadwerk.Domain.Contacts.Company", null)
+                        .WithMany()
+                        .HasForeignKey("Other")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_companies_apart_company_other");
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Contacts.Company", b =>
                 {
                     b.HasOne("Leadwerk.Domain.Contacts.Company", null)
@@ -3720,6 +3814,30 @@ namespace Leadwerk.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_inbound_contact_person_person");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Contacts.PeopleApart", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_people_apart_app_user_noted_by");
+
+                    b.HasOne("Leadwerk.Domain.Contacts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("One")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_people_apart_person_one");
+
+                    b.HasOne("Leadwerk.Domain.Contacts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Other")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_people_apart_person_other");
                 });
 
             modelBuilder.Entity("Leadwerk.Domain.Contacts.Person", b =>

@@ -17,6 +17,41 @@ namespace Leadwerk.Storage.Sqlite.Migrations
         {
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Leadwerk.Domain.Contacts.CompaniesApart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noted_at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noted_by");
+
+                    b.Property<Guid>("One")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("one_id");
+
+                    b.Property<Guid>("Other")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_companies_apart");
+
+                    b.HasIndex("One", "Other")
+                        .IsUnique()
+                        .HasDatabaseName("ix_companies_apart_one_other");
+
+                    b.ToTable("companies_apart", null, t =>
+                        {
+                            t.HasCheckConstraint("companies_apart_in_order", "one_id < other_id");
+                        });
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Contacts.Company", b =>
                 {
                     b.Property<Guid>("Id")
@@ -231,6 +266,41 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_inbound_contact_person");
 
                     b.ToTable("inbound_contact", (string)null);
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Contacts.PeopleApart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noted_at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noted_by");
+
+                    b.Property<Guid>("One")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("one_id");
+
+                    b.Property<Guid>("Other")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_apart");
+
+                    b.HasIndex("One", "Other")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_apart_one_other");
+
+                    b.ToTable("people_apart", null, t =>
+                        {
+                            t.HasCheckConstraint("people_apart_in_order", "one_id < other_id");
+                        });
                 });
 
             modelBuilder.Entity("Leadwerk.Domain.Contacts.Person", b =>
@@ -3658,6 +3728,30 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                     b.HasAnnotation("Leadwerk:NotJournaled", true);
                 });
 
+            modelBuilder.Entity("Leadwerk.Domain.Contacts.CompaniesApart", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_companies_apart_app_user_noted_by");
+
+                    b.HasOne("Leadwerk.Domain.Contacts.Company", null)
+                        .WithMany()
+                        .HasForeignKey("One")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_companies_apart_company_one");
+
+                    b.HasOne("Leadwerk.Domain.Contacts.Company", null)
+                        .WithMany()
+                        .HasForeignKey("Other")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_companies_apart_company_other");
+                });
+
             modelBuilder.Entity("Leadwerk.Domain.Contacts.Company", b =>
                 {
                     b.HasOne("Leadwerk.Domain.Contacts.Company", null)
@@ -3715,6 +3809,30 @@ namespace Leadwerk.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_inbound_contact_person_person");
+                });
+
+            modelBuilder.Entity("Leadwerk.Domain.Contacts.PeopleApart", b =>
+                {
+                    b.HasOne("Leadwerk.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_people_apart_app_user_noted_by");
+
+                    b.HasOne("Leadwerk.Domain.Contacts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("One")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_people_apart_person_one");
+
+                    b.HasOne("Leadwerk.Domain.Contacts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Other")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_people_apart_person_other");
                 });
 
             modelBuilder.Entity("Leadwerk.Domain.Contacts.Person", b =>
