@@ -53,7 +53,8 @@ public enum ValueBasis
 /// <param name="Score">Chance x value in minor units; comparable within one queue only.</param>
 /// <param name="Chance">What the chance was taken from.</param>
 /// <param name="Value">What the value was taken from.</param>
-public sealed record QueuePlace(QueueEntry Entry, double Score, ChanceBasis Chance, ValueBasis Value);
+/// <param name="Amount">The value in minor units of the company's currency; null where none is known.</param>
+public sealed record QueuePlace(QueueEntry Entry, double Score, ChanceBasis Chance, ValueBasis Value, long? Amount);
 
 /// <summary>Orders the queue by measured chance x value, and says what it took where one of them is missing.</summary>
 public static class QueueOrder
@@ -102,7 +103,13 @@ public static class QueueOrder
             : medians.TryGetValue(entry.Segment, out var median) ? (median, ValueBasis.SegmentMedian)
             : ofQueue is { } middle ? (middle, ValueBasis.QueueMedian)
             : (1, ValueBasis.None);
-        return new QueuePlace(entry, chance * value, chanceBasis, valueBasis);
+        return new QueuePlace(
+            entry,
+            chance * value,
+            chanceBasis,
+            valueBasis,
+            valueBasis == ValueBasis.None ? null : value
+        );
     }
 
     static long? Own(QueueEntry entry, Currency currency) =>

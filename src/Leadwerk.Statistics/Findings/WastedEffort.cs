@@ -17,7 +17,7 @@ public readonly record struct EffortPart(long Minutes, double Share, double? Cos
 
 /// <summary>
 /// Where the minutes went: those on leads that ended without an order, and those spent when a measured reason against the lead already
-/// held, the avoidable part. Sums of what was logged, not estimates.
+/// held, of which those are avoidable that brought no order all the same. Sums of what was logged, not estimates.
 /// </summary>
 public sealed record WastedEffort
 {
@@ -36,6 +36,12 @@ public sealed record WastedEffort
 
     /// <summary>The part of <see cref="AfterReason"/> on leads that were won all the same: here the reason was wrong.</summary>
     public required EffortPart AfterReasonYetWon { get; init; }
+
+    /// <summary>
+    /// The part of <see cref="AfterReason"/> without <see cref="AfterReasonYetWon"/>: what stopping in time would have
+    /// freed at the cost of no order.
+    /// </summary>
+    public required EffortPart Avoidable { get; init; }
 
     /// <summary>Logged entries with at least a minute.</summary>
     public required int Entries { get; init; }
@@ -75,6 +81,7 @@ public sealed record WastedEffort
             WithoutOrder = Part(withoutOrder),
             AfterReason = Part(afterReason),
             AfterReasonYetWon = Part(yetWon),
+            Avoidable = Part(afterReason - yetWon),
             Entries = entries,
         };
 

@@ -41,6 +41,7 @@ public class WastedEffortTests
         Assert.Equal(1 + 2 + 8, effort.WithoutOrder.Minutes);
         Assert.Equal(2 + 4 + 16, effort.AfterReason.Minutes);
         Assert.Equal(16, effort.AfterReasonYetWon.Minutes);
+        Assert.Equal(2 + 4, effort.Avoidable.Minutes);
         Assert.Equal(22.0 / 63, effort.AfterReason.Share, 1e-12);
         Assert.Null(effort.AfterReason.Cost);
     }

@@ -80,6 +80,19 @@ public class BelievableCompanyTests(TwoYears years) : IClassFixture<TwoYears>
         );
         Assert.InRange(followers.Count, touches.Count / 3, touches.Count);
         Assert.Contains(consents, consent => consent.Kind == ConsentKind.Objected);
+        // Whoever looks at a proof finds that it proves something.
+        var forms = db.CaptureForms.AsNoTracking().ToDictionary(form => form.Id);
+        Assert.All(
+            consents.Where(consent => consent.Form is not null),
+            consent =>
+                Assert.Equal(
+                    ShownWords.HashOf(
+                        forms[consent.Form!.Value].Versions.Single(version => version.Number == consent.FormVersion),
+                        consent.Language
+                    ),
+                    consent.PageHash
+                )
+        );
         Assert.Contains(followers, follower => follower.EndedAt is not null);
     }
 

@@ -108,7 +108,7 @@ public sealed class LeadWorkTests
             Assert.StartsWith(told, page.Said, StringComparison.Ordinal);
         }
         var atLimit = await rep.Get($"/leads/{lead.Id.Value}/follow-up");
-        Assert.Contains("2 Vertröstungen sind genug: ein weiteres Datum gibt es nicht.", atLimit.Text);
+        Assert.Contains("2 Vertröstungen sind genug: Ein weiteres „später“ nimmt niemand an.", atLimit.Text);
         Assert.True(atLimit.Document.QuerySelector("[value=Deferred]")!.HasAttribute("disabled"));
         var refused = await rep.Send(
             "follow-up",

@@ -15,6 +15,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Leadwerk.Features.HandOvers;
 
@@ -80,7 +81,14 @@ static class HandOverEndpoints
         {
             Way = HandOverWay.Assigned,
         };
-        return Told(await pull.Next(new UserId(rep), [new LeadId(id)], cancel), speech, said, "/queue");
+        var outcome = await pull.Next(new UserId(rep), [new LeadId(id)], cancel);
+        if (outcome is not PullOutcome.Pulled { Lead: var lead, Result: var done })
+            return Told(outcome, speech, said, "/queue");
+        // Whoever assigns has the next one to assign before them.
+        var who = await db.Users.Where(user => user.Id == done.To).Select(user => user.Name).SingleAsync(cancel);
+        var firm = await db.Companies.Where(one => one.Id == lead.Company).Select(one => one.Name).SingleAsync(cancel);
+        said.Say(new Said($"{firm} → {who}. {speech[done.Text]}"));
+        return Results.LocalRedirect("/queue");
     }
 
     static IResult Told(PullOutcome outcome, Speech speech, SaidOnce said, string usual)

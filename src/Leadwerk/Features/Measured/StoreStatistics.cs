@@ -14,6 +14,11 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
     /// <summary>What takes longer is measured beside the pages that show it, and they show the measurements before.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>After a quiet time nobody is shown what is older, unless measuring takes longer than <see cref="Short"/>.</summary>
+    static readonly TimeSpan Old = TimeSpan.FromMinutes(2);
+
+    static readonly TimeSpan Short = TimeSpan.FromSeconds(1);
+
     /// <summary>Measuring may take a twentieth of the time, however many leads there are.</summary>
     const double LeastRest = 20;
 
@@ -35,7 +40,7 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
             var age = time.Now - young.At;
             if (age < most)
                 return young;
-            if (took > Patience)
+            if (took > Patience && (age < Old || took > Short))
             {
                 if (age > took * LeastRest)
                     MeasureBeside();

@@ -20,7 +20,8 @@ sealed record WaitingLead(
 /// <summary>The queue in its order: measured chance times value.</summary>
 static class WaitingLeads
 {
-    static readonly Currency Euro = Currency.Parse("EUR")!.Value;
+    /// <summary>In which the values of those who wait are compared.</summary>
+    public static readonly Currency Euro = Currency.Parse("EUR")!.Value;
 
     /// <summary>All that wait, best first; a rep's own finds come first for that rep. One query.</summary>
     /// <param name="db">A context.</param>

@@ -118,7 +118,7 @@ sealed class Audience(World world, Dice dice, Letters letters)
             Language = "de",
             Form = form.Id,
             FormVersion = form.Current.Number,
-            PageHash = AddressKey.HexOf(form.Current.Title.German),
+            PageHash = ShownWords.HashOf(form.Current, "de"),
             SignedUpAt = stamp.At.AddMinutes(-dice.Between(2, 40)),
             MailMessageId = $"{Guid.CreateVersion7(new DateTimeOffset(stamp.At))}@{SellingWords.OwnDomain}",
             MailHash = AddressKey.HexOf(MarketingWords.MailThatAsks),

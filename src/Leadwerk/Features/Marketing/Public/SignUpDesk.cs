@@ -107,7 +107,7 @@ sealed class SignUpDesk(LeadwerkDb db, CompanyTime time, MailSettings settings, 
         {
             Form = form.Id,
             FormVersion = form.Current.Number,
-            PageHash = ShownWords.HashOf(form.Current, speech),
+            PageHash = ShownWords.HashOf(form.Current, speech.Code),
             Language = speech.Code,
             At = now,
             Day = DateOnly.FromDateTime(now),
