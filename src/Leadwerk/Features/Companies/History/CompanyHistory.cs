@@ -43,7 +43,11 @@ sealed class CompanyHistory(CompanyFile file, Speech speech, bool contactData)
             .. entries
                 .Select(entry =>
                     Told(entry) is { } text
-                        ? new CompanyEvent(entry.At, users.GetValueOrDefault(entry.Who, entry.Who), text)
+                        ? new CompanyEvent(
+                            entry.At,
+                            users.GetValueOrDefault(entry.Who) ?? MachineNames.Of(entry.Who, speech),
+                            text
+                        )
                         : null
                 )
                 .OfType<CompanyEvent>(),

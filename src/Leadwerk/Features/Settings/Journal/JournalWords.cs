@@ -49,6 +49,22 @@ static class JournalWords
         ["retention"] = new("Löschung nach Fristen", "erasure after its time"),
         ["spending"] = new("Ausgabe des Marketings", "spending of marketing"),
         ["list_import"] = new("Übernahme einer Liste", "taking a list over"),
+        ["import_batch"] = new("Zeilen einer Liste", "rows of a list"),
+        ["target_group"] = new("Zielgruppe", "target group"),
+        ["content_piece"] = new("Inhalt", "content piece"),
+        ["content_version"] = new("Fassung eines Inhalts", "version of a content piece"),
+        ["capture_form"] = new("Formular", "form"),
+        ["form_version"] = new("Fassung eines Formulars", "version of a form"),
+        ["form_question"] = new("Frage eines Formulars", "question of a form"),
+        ["public_texts"] = new("Texte der öffentlichen Seiten", "texts of the public pages"),
+        ["sign_up"] = new("Anmeldung über ein Formular", "sign-up by a form"),
+        ["follower"] = new("Folgende Person", "follower"),
+        ["muted_topic"] = new("Abgewähltes Thema", "muted topic"),
+        ["consent"] = new("Einwilligung oder Widerspruch", "consent or objection"),
+        ["touch"] = new("Berührung mit einem Inhalt", "touch by a content piece"),
+        ["enrolment"] = new("Weg durch eine Mailreihe", "way through a sequence"),
+        ["companies_apart"] = new("Zwei verschiedene Firmen", "two companies, not one"),
+        ["people_apart"] = new("Zwei verschiedene Personen", "two people, not one"),
     };
 
     static readonly Dictionary<string, LocalText> Actions = new(StringComparer.Ordinal)
@@ -137,6 +153,30 @@ static class JournalWords
         ["make-calendar-feed"] = new("erstellt einen Kalenderlink", "makes a calendar link"),
         ["end-calendar-feed"] = new("beendet den Kalenderlink", "ends the calendar link"),
         ["undo-import"] = new("nimmt eine Übernahme zurück", "takes an import back"),
+        ["edit-target-group"] = new("ändert eine Zielgruppe", "changes a target group"),
+        ["edit-content"] = new("ändert einen Inhalt", "changes a content piece"),
+        ["publish-content"] = new("veröffentlicht einen Inhalt", "publishes a content piece"),
+        ["edit-form"] = new("ändert ein Formular", "changes a form"),
+        ["edit-public-texts"] = new("ändert öffentliche Texte", "changes public texts"),
+        ["sign-up"] = new("füllt ein Formular aus", "fills in a form"),
+        ["confirm-sign-up"] = new("bestätigt die Anmeldung", "confirms the sign-up"),
+        ["forget-sign-ups"] = new("vergisst, was niemand bestätigte", "forgets what nobody confirmed"),
+        ["change-preferences"] = new("wählt, worüber Mails kommen", "chooses what mails come about"),
+        ["object"] = new("widerspricht Mails", "objects to mails"),
+        ["record-objection"] = new("hält einen Widerspruch fest", "records an objection"),
+        ["keep-warm"] = new("sendet Wartenden etwas zu lesen", "sends those who wait something to read"),
+        ["start-sequence"] = new("beginnt eine Mailreihe für jemanden", "begins a sequence for somebody"),
+        ["stop-sequence"] = new("beendet eine Mailreihe für jemanden", "ends a sequence for somebody"),
+        ["write-sequence-mail"] = new("schreibt eine Mail einer Mailreihe", "writes a mail of a sequence"),
+        ["test-sequence-mail"] = new("sendet eine Probe einer Mailreihe", "sends a test of a sequence"),
+        ["write-morning-mail"] = new("schreibt die Morgen-Mail", "writes the morning mail"),
+        ["visit-demo"] = new("sieht sich die Demo an", "looks at the demo"),
+        ["defer"] = new("vertröstet", "is put off"),
+        ["postpone"] = new("verschiebt einen Termin", "moves a date"),
+        ["triage-discard"] = new("räumt einen Lead ab", "clears a lead away"),
+        ["tell-companies-apart"] = new("vermerkt zwei verschiedene Firmen", "notes that two companies are not one"),
+        ["tell-people-apart"] = new("vermerkt zwei verschiedene Personen", "notes that two people are not one"),
+        ["take-back-apart"] = new("nimmt diesen Vermerk zurück", "takes that note back"),
     };
 
     static readonly HashSet<string> Impersonal = new(StringComparer.Ordinal)
@@ -162,23 +202,12 @@ static class JournalWords
     public static string Subject(string code, Speech speech) =>
         Subjects.TryGetValue(code, out var text) ? speech[text] : code;
 
-    /// <summary>What no dictionary knows yet is shown as it stands in the journal.</summary>
     public static string Action(JournalEntry entry, Speech speech) =>
-        entry.Who == "nobody" ? speech["Anmeldung abgewiesen", "sign-in refused"]
-        : Actions.TryGetValue(entry.Action, out var text) ? speech[text]
-        : entry.Action;
+        entry.Who == "nobody" ? speech["Anmeldung abgewiesen", "sign-in refused"] : Action(entry.Action, speech);
 
-    public static string Machine(string who, Speech speech) =>
-        who switch
-        {
-            "console" => speech["Konsole", "console"],
-            "mail" => speech["Postausgang", "outbox"],
-            "nightly" => speech["nächtlicher Lauf", "nightly run"],
-            "retention" => speech["Löschfristen", "retention"],
-            "system" => speech["Leadwerk", "Leadwerk"],
-            "nobody" => speech["unbekannt", "unknown"],
-            _ => who,
-        };
+    /// <summary>What no dictionary knows yet is shown as it stands in the journal.</summary>
+    public static string Action(string code, Speech speech) =>
+        Actions.TryGetValue(code, out var text) ? speech[text] : code;
 
     public static string Readable(string payload)
     {
