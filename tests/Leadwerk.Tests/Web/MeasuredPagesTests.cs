@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Leadwerk.Domain;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Users;
@@ -108,6 +109,25 @@ public sealed class MeasuredPagesTests
         var others = await rep.Get("/forecast/leads?by=rep&of=others");
         Assert.Contains("gehören anderen", others.Text, StringComparison.Ordinal);
         Assert.Empty(others.Document.QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task The_effort_stands_in_hours_and_money_and_what_became_an_order_all_the_same_is_not_avoidable()
+    {
+        await using var office = await MeasuredOffice.Open(Wish);
+        using var head = await office.Visit(Role.HeadOfSales);
+        var page = await head.Get("/effort");
+        var figures = page.Document.QuerySelectorAll(".figures dd").Select(figure => figure.TextContent).ToArray();
+        Assert.Equal(4, figures.Length);
+        Assert.All(figures, figure => Assert.Matches(@"[\d.]+ h[^€]*[\d.]+ €", figure));
+        var (all, after, avoidable) = (Hours(figures[0]), Hours(figures[2]), Hours(figures[3]));
+        var yetWon = Hours(Regex.Match(page.Text, "Ehrlich dazu: (.*) nach einem").Groups[1].Value);
+        Assert.True(yetWon > 0 && after < all);
+        // Each is rounded by itself.
+        Assert.InRange(avoidable + yetWon, after - 1, after + 1);
+
+        static int Hours(string text) =>
+            int.Parse(Regex.Match(text, @"([\d.]+) h").Groups[1].Value.Replace(".", ""), null);
     }
 
     [Fact]

@@ -28,6 +28,17 @@ sealed class Founding(LeadwerkDb db, DemoWish wish, SimulatedClock clock, Season
         ("Mehmet Öztürk", Habits.Steady),
     ];
 
+    /// <summary>What an hour of a rep costs, in cents: the page of the effort speaks of money then.</summary>
+    const long HourlyRate = 85_00;
+
+    static OwnCompany Company()
+    {
+        var company = ((OwnCompanyResult.Kept)OwnCompany.Found(SellingWords.OwnCompany)).Company;
+        return (
+            (OwnCompanyResult.Kept)company.Edit(company.Name, company.ZoneName, company.OpenToReps, HourlyRate)
+        ).Company;
+    }
+
     public Vendor SetUp()
     {
         var administrator = Hire("Ralf Petersen", Role.Administrator);
@@ -36,7 +47,7 @@ sealed class Founding(LeadwerkDb db, DemoWish wish, SimulatedClock clock, Season
         _ = Hire("Renate Lindhorst", Role.Reader);
         var reps = Reps().ToList();
         if (!db.OwnCompanies.Any())
-            db.Add(((OwnCompanyResult.Kept)OwnCompany.Found(SellingWords.OwnCompany)).Company);
+            db.Add(Company());
         Books.Save(db, administrator, "add-users");
         var vendor = new Vendor
         {
