@@ -69,6 +69,29 @@ public class ListDoorTests
     }
 
     [Fact]
+    public async Task Stages_that_name_their_phase_are_preset_to_it_and_stand_in_the_order_of_the_ladder()
+    {
+        var (office, _) = await Office.WithFirm();
+        await using var closing = office;
+        using var browser = await office.SignedIn(Role.Administrator);
+        var sample = Path.Combine(Repository.Root, "samples", "solarwerk.csv");
+        var form = await browser.Get("/start/list");
+        var bytes = await File.ReadAllBytesAsync(sample, Cancel);
+        var uploaded = await browser.Upload(form, ListEndpoints.Upload, "Solarwerk.csv", bytes);
+        var page = await browser.Get(uploaded.Location!);
+        var stages = page.Page.QuerySelectorAll(".stages label");
+        Assert.Equal(
+            ["F Bedarf vermutet", "E Nutzen geklärt", "D Entscheider will", "C Verhandlung", "B mündlich bestellt"],
+            stages.Select(stage => stage.QuerySelector("input")!.GetAttribute("value"))
+        );
+        Assert.Equal(
+            ["F", "E", "D", "C", "B"],
+            stages.Select(stage => stage.QuerySelector("option[selected]")!.GetAttribute("value"))
+        );
+        Assert.Null(page.Page.QuerySelector("form .refusal"));
+    }
+
+    [Fact]
     public async Task What_is_no_list_is_refused_with_a_reason_and_reps_bring_none()
     {
         var (office, _) = await Office.WithFirm();
