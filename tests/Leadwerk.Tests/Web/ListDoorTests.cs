@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Leadwerk.Domain.Users;
 using Leadwerk.Features.Takeover.Pages;
 using Leadwerk.Tests.Docs;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Leadwerk.Tests.Web;
 
-public class ListDoorTests
+public partial class ListDoorTests
 {
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -90,6 +91,39 @@ public class ListDoorTests
         );
         Assert.Null(page.Page.QuerySelector("form .refusal"));
     }
+
+    [Fact]
+    public async Task The_preview_says_on_which_day_the_list_ends_and_what_expired_since_then()
+    {
+        var (office, _) = await Office.WithFirm();
+        await using var closing = office;
+        office.Store.Clock.SetUtcNow(new DateTimeOffset(2026, 11, 30, 9, 0, 0, TimeSpan.Zero));
+        using var browser = await office.SignedIn(Role.Administrator);
+        var form = await browser.Get("/start/list");
+        var sample = Path.Combine(Repository.Root, "samples", "solarwerk.csv");
+        var bytes = await File.ReadAllBytesAsync(sample, Cancel);
+        var path = (await browser.Upload(form, ListEndpoints.Upload, "Solarwerk.csv", bytes)).Location!;
+        var page = await browser.Get(path);
+        Assert.StartsWith("213", page.Page.QuerySelector(".headline")!.TextContent);
+        Assert.Contains("30.06.2026, dem letzten Tag, von dem Ihre Liste etwas weiß, vor 5 Monaten.", page.Text);
+        Assert.Contains("Hier zählt heute, der 30.11.2026. Ihre Liste endet am 30.06.2026, vor 5 Monaten.", page.Text);
+        var ended = page.Page.QuerySelectorAll(".figures dd")[1].TextContent;
+        Assert.Contains("Gerechnet ist ohne Schonfrist.", page.Text);
+        var said = EndedSince().Match(page.Text);
+        Assert.Equal(
+            int.Parse(ended, null),
+            int.Parse(said.Groups["since"].Value, null) + int.Parse(said.Groups["before"].Value, null)
+        );
+        var relieved = await browser.Submit(path, page, "take", ("Entry.Grace", "60"), ("Entry.What", "preview"));
+        Assert.Contains("Gerechnet ist mit 60 Tagen.", relieved.Text);
+    }
+
+    [GeneratedRegex(
+        "gilt als beendet: (?<since>[0-9]+) Leads; (?<before>[0-9]+) weitere waren es schon",
+        RegexOptions.ExplicitCapture,
+        2000
+    )]
+    private static partial Regex EndedSince();
 
     [Fact]
     public async Task What_is_no_list_is_refused_with_a_reason_and_reps_bring_none()
