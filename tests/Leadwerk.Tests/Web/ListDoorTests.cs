@@ -61,9 +61,23 @@ public partial class ListDoorTests
         );
 
         var done = await browser.Get("/start/list");
-        var import = done.Page.QuerySelector("[name='Wanted.Import']")!.GetAttribute("value");
-        await browser.Submit("/start/list", done, "undo", ("Wanted.Import", import));
+        var asking = done.Page.QuerySelector("a[href^='/start/list/taken/']")!.GetAttribute("href")!;
+        // What goes and what stays is said before anything happens.
+        var asked = await browser.Get(asking);
+        var all = await db.Leads.CountAsync(lead => lead.WithdrawnAt == null, Cancel);
+        Assert.Contains($"{all} Leads: Was die Liste von ihnen sagt", asked.Text);
+        var stays = asked.Page.QuerySelector(".stays")!.TextContent;
+        Assert.Contains($"{await db.Companies.CountAsync(one => one.Import != null, Cancel)} Firmen", stays);
+        Assert.Contains($"{await db.People.CountAsync(one => one.Import != null, Cancel)} Mensch", stays);
+        Assert.Contains("Benutzer ohne Zugang, denen ihre Leads gehören: ", stays);
+        Assert.NotEqual(0, all);
+        var undone = await browser.Submit(asking, asked, "undo");
+        Assert.Equal("/start/list", undone.Location);
         Assert.Equal(0, await db.Leads.CountAsync(lead => lead.WithdrawnAt == null, Cancel));
+        var again = await browser.Get(asking);
+        Assert.Contains("Diese Liste ist zurückgenommen", again.Text);
+        Assert.Null(again.Page.QuerySelector("button.final"));
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Get($"/start/list/taken/{Guid.NewGuid()}")).Status);
         var journal = await office.Journal();
         Assert.Contains("import-list list_import", journal);
         Assert.Contains("undo-import list_import", journal);
