@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Leadwerk.Domain.Users;
 using Leadwerk.Features.Takeover.Pages;
 using Leadwerk.Tests.Docs;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Leadwerk.Tests.Web;
 
-public class ListDoorTests
+public partial class ListDoorTests
 {
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -60,13 +61,83 @@ public class ListDoorTests
         );
 
         var done = await browser.Get("/start/list");
-        var import = done.Page.QuerySelector("[name='Wanted.Import']")!.GetAttribute("value");
-        await browser.Submit("/start/list", done, "undo", ("Wanted.Import", import));
+        var asking = done.Page.QuerySelector("a[href^='/start/list/taken/']")!.GetAttribute("href")!;
+        // What goes and what stays is said before anything happens.
+        var asked = await browser.Get(asking);
+        var all = await db.Leads.CountAsync(lead => lead.WithdrawnAt == null, Cancel);
+        Assert.Contains($"{all} Leads: Was die Liste von ihnen sagt", asked.Text);
+        var stays = asked.Page.QuerySelector(".stays")!.TextContent;
+        Assert.Contains($"{await db.Companies.CountAsync(one => one.Import != null, Cancel)} Firmen", stays);
+        Assert.Contains($"{await db.People.CountAsync(one => one.Import != null, Cancel)} Mensch", stays);
+        Assert.Contains("Benutzer ohne Zugang, denen ihre Leads gehören: ", stays);
+        Assert.NotEqual(0, all);
+        var undone = await browser.Submit(asking, asked, "undo");
+        Assert.Equal("/start/list", undone.Location);
         Assert.Equal(0, await db.Leads.CountAsync(lead => lead.WithdrawnAt == null, Cancel));
+        var again = await browser.Get(asking);
+        Assert.Contains("Diese Liste ist zurückgenommen", again.Text);
+        Assert.Null(again.Page.QuerySelector("button.final"));
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Get($"/start/list/taken/{Guid.NewGuid()}")).Status);
         var journal = await office.Journal();
         Assert.Contains("import-list list_import", journal);
         Assert.Contains("undo-import list_import", journal);
     }
+
+    [Fact]
+    public async Task Stages_that_name_their_phase_are_preset_to_it_and_stand_in_the_order_of_the_ladder()
+    {
+        var (office, _) = await Office.WithFirm();
+        await using var closing = office;
+        using var browser = await office.SignedIn(Role.Administrator);
+        var sample = Path.Combine(Repository.Root, "samples", "solarwerk.csv");
+        var form = await browser.Get("/start/list");
+        var bytes = await File.ReadAllBytesAsync(sample, Cancel);
+        var uploaded = await browser.Upload(form, ListEndpoints.Upload, "Solarwerk.csv", bytes);
+        var page = await browser.Get(uploaded.Location!);
+        var stages = page.Page.QuerySelectorAll(".stages label");
+        Assert.Equal(
+            ["F Bedarf vermutet", "E Nutzen geklärt", "D Entscheider will", "C Verhandlung", "B mündlich bestellt"],
+            stages.Select(stage => stage.QuerySelector("input")!.GetAttribute("value"))
+        );
+        Assert.Equal(
+            ["F", "E", "D", "C", "B"],
+            stages.Select(stage => stage.QuerySelector("option[selected]")!.GetAttribute("value"))
+        );
+        Assert.Null(page.Page.QuerySelector("form .refusal"));
+    }
+
+    [Fact]
+    public async Task The_preview_says_on_which_day_the_list_ends_and_what_expired_since_then()
+    {
+        var (office, _) = await Office.WithFirm();
+        await using var closing = office;
+        office.Store.Clock.SetUtcNow(new DateTimeOffset(2026, 11, 30, 9, 0, 0, TimeSpan.Zero));
+        using var browser = await office.SignedIn(Role.Administrator);
+        var form = await browser.Get("/start/list");
+        var sample = Path.Combine(Repository.Root, "samples", "solarwerk.csv");
+        var bytes = await File.ReadAllBytesAsync(sample, Cancel);
+        var path = (await browser.Upload(form, ListEndpoints.Upload, "Solarwerk.csv", bytes)).Location!;
+        var page = await browser.Get(path);
+        Assert.StartsWith("213", page.Page.QuerySelector(".headline")!.TextContent);
+        Assert.Contains("30.06.2026, dem letzten Tag, von dem Ihre Liste etwas weiß, vor 5 Monaten.", page.Text);
+        Assert.Contains("Hier zählt heute, der 30.11.2026. Ihre Liste endet am 30.06.2026, vor 5 Monaten.", page.Text);
+        var ended = page.Page.QuerySelectorAll(".figures dd")[1].TextContent;
+        Assert.Contains("Gerechnet ist ohne Schonfrist.", page.Text);
+        var said = EndedSince().Match(page.Text);
+        Assert.Equal(
+            int.Parse(ended, null),
+            int.Parse(said.Groups["since"].Value, null) + int.Parse(said.Groups["before"].Value, null)
+        );
+        var relieved = await browser.Submit(path, page, "take", ("Entry.Grace", "60"), ("Entry.What", "preview"));
+        Assert.Contains("Gerechnet ist mit 60 Tagen.", relieved.Text);
+    }
+
+    [GeneratedRegex(
+        "gilt als beendet: (?<since>[0-9]+) Leads; (?<before>[0-9]+) weitere waren es schon",
+        RegexOptions.ExplicitCapture,
+        2000
+    )]
+    private static partial Regex EndedSince();
 
     [Fact]
     public async Task What_is_no_list_is_refused_with_a_reason_and_reps_bring_none()

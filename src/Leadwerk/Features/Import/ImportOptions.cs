@@ -6,6 +6,9 @@ public sealed record ImportOptions
     public required IReadOnlyList<string> Files { get; init; }
     public string? HistoryFile { get; init; }
 
+    /// <summary>What a file is called in words: its own name, unless whoever keeps it gave it another.</summary>
+    public Func<string, string> NameOf { get; init; } = path => Path.GetFileName(path);
+
     /// <summary><c>--map FIELD=COLUMN</c>, repeatable; fields may be prefixed <c>history.</c></summary>
     public IReadOnlyDictionary<string, string> Map { get; init; } = new Dictionary<string, string>();
 

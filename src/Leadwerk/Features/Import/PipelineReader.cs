@@ -35,7 +35,7 @@ public static class PipelineReader
     static ImportOutcome Read(OpenedFiles files, ImportOptions options, CancellationToken cancel)
     {
         var protocol = new ReadingProtocol(
-            [.. options.Files.Select(path => Path.GetFileName(path)), .. HistoryName(options)],
+            [.. options.Files.Select(options.NameOf), .. HistoryName(options)],
             options.MostBadNamed
         );
         var (leadFiles, histories) = Rows(files, options, protocol, cancel);
@@ -52,7 +52,7 @@ public static class PipelineReader
     }
 
     static IEnumerable<string> HistoryName(ImportOptions options) =>
-        options.HistoryFile is { } history ? [Path.GetFileName(history)] : [];
+        options.HistoryFile is { } history ? [options.NameOf(history)] : [];
 
     static (List<FileRows> Leads, List<FileRows> Histories) Rows(
         OpenedFiles files,

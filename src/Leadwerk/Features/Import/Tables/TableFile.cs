@@ -10,11 +10,17 @@ public static class TableFile
     /// <param name="path">The file.</param>
     /// <param name="limits">Bounds for hostile files.</param>
     /// <param name="prefers">True for headers that are wanted: where a workbook has several sheets, one of these is read.</param>
+    /// <param name="called">What the file is called in words; null for its own name.</param>
     /// <returns>The table, before its first row.</returns>
     /// <exception cref="TableRefusedException">Missing, empty, encrypted, too large, not a table.</exception>
-    public static TableSource Open(string path, ImportLimits limits, Predicate<IReadOnlyList<string>>? prefers = null)
+    public static TableSource Open(
+        string path,
+        ImportLimits limits,
+        Predicate<IReadOnlyList<string>>? prefers = null,
+        string? called = null
+    )
     {
-        var file = Path.GetFileName(path);
+        var file = called ?? Path.GetFileName(path);
         var stream = OpenFile(path, file);
         try
         {

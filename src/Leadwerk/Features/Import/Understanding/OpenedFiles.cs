@@ -35,7 +35,7 @@ sealed class OpenedFiles : IDisposable
         var forHistory = ColumnWishes.ForHistory(options);
         foreach (var path in options.Files)
         {
-            var table = Open(path, options.Limits, headers => HeaderRecognition.Of(headers, forLeads).MakesLeads);
+            var table = Open(path, options, headers => HeaderRecognition.Of(headers, forLeads).MakesLeads);
             var asLeads = HeaderRecognition.Of(table.Headers, forLeads, options.WithContacts);
             if (HistoryRecognition.Fits(table.Headers, asLeads))
                 Histories.Add((table, HistoryRecognition.Of(table.Headers, forHistory)));
@@ -46,16 +46,16 @@ sealed class OpenedFiles : IDisposable
         {
             var table = Open(
                 history,
-                options.Limits,
+                options,
                 headers => HistoryRecognition.Complete(HistoryRecognition.Of(headers, forHistory).Uses)
             );
             Histories.Add((table, HistoryRecognition.Of(table.Headers, forHistory)));
         }
     }
 
-    TableSource Open(string path, ImportLimits limits, Predicate<IReadOnlyList<string>> prefers)
+    TableSource Open(string path, ImportOptions options, Predicate<IReadOnlyList<string>> prefers)
     {
-        var table = TableFile.Open(path, limits, prefers);
+        var table = TableFile.Open(path, options.Limits, prefers, options.NameOf(path));
         tables.Add(table);
         return table;
     }

@@ -61,7 +61,7 @@ static class ListEndpoints
     {
         if (visit.Here || lists.Find(id, caller.User.Id) is not { } list)
             return Results.NotFound();
-        var read = ListReading.Of(lists.PathOf(list), [], caller.Today, http.RequestAborted);
+        var read = ListReading.Of(lists.PathOf(list), list, [], caller.Today, http.RequestAborted);
         if (
             read is not ImportOutcome.Understood { Pipeline: var pipeline }
             || PipelineAudit.Run(pipeline, new AuditOptions()) is not { } report

@@ -1,5 +1,4 @@
 using Leadwerk.Features.Import;
-using Leadwerk.Features.Import.Tables;
 
 namespace Leadwerk.Features.Takeover.Pages;
 
@@ -10,11 +9,13 @@ static class ListReading
     const int RowsForSamples = 50;
 
     /// <param name="path">Where it lies.</param>
+    /// <param name="list">What its owner calls it, and said about its columns.</param>
     /// <param name="stages">What the person said about its stages; empty for as it is recognised.</param>
     /// <param name="today">The company's day.</param>
     /// <param name="cancel">Stops between rows.</param>
     public static ImportOutcome Of(
         string path,
+        UploadedList list,
         IReadOnlyList<(string Stage, string TakenFor)> stages,
         DateOnly today,
         CancellationToken cancel
@@ -23,6 +24,8 @@ static class ListReading
             new ImportOptions
             {
                 Files = [path],
+                NameOf = _ => list.Name,
+                Map = list.Columns,
                 Stages = stages,
                 WithContacts = true,
                 Today = today,
@@ -31,9 +34,9 @@ static class ListReading
         );
 
     /// <summary>Some values of each column, as they stand in the file.</summary>
-    public static IReadOnlyDictionary<string, string> SamplesOf(string path)
+    public static IReadOnlyDictionary<string, string> SamplesOf(string path, UploadedList list)
     {
-        using var table = TableFile.Open(path, new ImportLimits());
+        using var table = ListColumns.Open(path, list);
         var found = table.Headers.Select(_ => new List<string>()).ToList();
         for (var row = 0; row < RowsForSamples && table.Read(); row++)
         {

@@ -9,7 +9,11 @@ namespace Leadwerk.Features.Takeover.Pages;
 /// <param name="Id">Names it in addresses; random.</param>
 /// <param name="Name">What the file was called on their machine: shown, never used as a path.</param>
 /// <param name="By">Who uploaded it; nobody else sees it.</param>
-sealed record UploadedList(Guid Id, string Name, Guid By);
+sealed record UploadedList(Guid Id, string Name, Guid By)
+{
+    /// <summary>Which column serves as what, where somebody said so; everything else is recognised.</summary>
+    public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
+}
 
 /// <summary>Lists wait in folders of their own, under names that the server gave them, and are never sent back as they are.</summary>
 sealed class UploadedLists(DataFolders folders, TimeProvider clock)
@@ -40,9 +44,13 @@ sealed class UploadedLists(DataFolders folders, TimeProvider clock)
             await to.WriteAsync(head.AsMemory(0, read), cancel);
             await from.CopyToAsync(to, cancel);
         }
-        await File.WriteAllTextAsync(Path.Combine(folder, About), JsonSerializer.Serialize(list), cancel);
+        await Describe(list, cancel);
         return list;
     }
+
+    /// <summary>Writes down what is known of a list.</summary>
+    public Task Describe(UploadedList list, CancellationToken cancel) =>
+        File.WriteAllTextAsync(Path.Combine(FolderOf(list.Id), About), JsonSerializer.Serialize(list), cancel);
 
     /// <summary>A list that this user uploaded; null where there is none of theirs.</summary>
     public UploadedList? Find(Guid id, UserId by)

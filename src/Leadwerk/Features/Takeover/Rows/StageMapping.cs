@@ -18,32 +18,48 @@ abstract record StageMapping
     public sealed record Unclear(Clear Proposal, string Stages) : StageMapping;
 
     /// <summary>
-    /// Rungs that are called like phases are these phases. Others follow the ladder, each one phase higher, and never
-    /// beyond the offer: that an order was given nobody reads from a position.
+    /// A rung that is called like a phase is this phase, whatever the others are called. Others follow the ladder, each
+    /// one phase above the rung below it, and never beyond the offer: that an order was given nobody reads from a
+    /// position.
     /// </summary>
     /// <param name="list">The list.</param>
     /// <param name="plan">Our plan.</param>
     public static StageMapping Of(ReadPipeline list, PhasePlan plan)
     {
-        var highest = Math.Max(0, plan.OrderPhase.Position - 2);
+        var own = list.Phases.Select(phase => StageName.PhaseOf(phase.Code, plan)?.Position).ToList();
         var named = list.Phases.Where(phase => phase.Code != WholeWay).ToList();
-        if (named.TrueForAll(phase => Own(phase, plan) is not null))
-            return new Clear([.. list.Phases.Select(phase => Own(phase, plan) ?? plan.Phases[0].Code)]);
-        var mapping = new Clear([
-            .. list.Phases.Select(phase => plan.Phases[Math.Clamp(named.IndexOf(phase), 0, highest)].Code),
-        ]);
+        var mapping = new Clear([.. Places(list, own, plan).Select(place => plan.Phases[place].Code)]);
+        var known = own.Count(place => place is not null);
+        if (known == named.Count)
+            return mapping;
         var undated = named.Count(phase => !phase.HasEntryDates);
-        var clear = named.TrueForAll(phase => Own(phase, plan) is null) && named.Count <= highest + 1 && undated <= 1;
+        var clear = known == 0 && named.Count <= Highest(plan) + 1 && undated <= 1;
         return clear ? mapping : new Unclear(mapping, Text(list, mapping));
+    }
+
+    /// <summary>The last phase before one is ordered by word of mouth.</summary>
+    static int Highest(PhasePlan plan) => Math.Max(0, plan.OrderPhase.Position - 2);
+
+    static IEnumerable<int> Places(ReadPipeline list, List<int?> own, PhasePlan plan)
+    {
+        var below = -1;
+        for (var rung = 0; rung < own.Count; rung++)
+        {
+            // The way from the start on stands for the first phase and takes no place from the others.
+            if (list.Phases[rung].Code == WholeWay)
+            {
+                yield return 0;
+                continue;
+            }
+            // A guess leaves the phases that the list names above it to those.
+            var above = own.Skip(rung + 1).FirstOrDefault(place => place is not null) - 1 ?? int.MaxValue;
+            below = own[rung] ?? Math.Max(0, Math.Min(below + 1, Math.Min(above, Highest(plan))));
+            yield return below;
+        }
     }
 
     /// <summary>What the reader puts before stages that have no days: the way from the start on.</summary>
     public const string WholeWay = "*";
-
-    static PhaseCode? Own(PhaseName phase, PhasePlan plan) =>
-        PhaseCode.Parse(phase.Code) is { } code && plan.Find(code) is { } known && known != plan.OrderPhase
-            ? code
-            : null;
 
     static string Text(ReadPipeline list, Clear mapping)
     {
