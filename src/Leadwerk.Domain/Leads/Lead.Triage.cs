@@ -28,6 +28,9 @@ public sealed partial class Lead
             return new TriageResult.StepRefused(inactive);
         if (plan.Find(criterion) is null || new PhaseProof(plan, evidence).Answered(criterion))
             return new TriageResult.StepRefused(new FollowUpResult.CriterionNotOpen(criterion));
+        // Where the step lies later its words are the reason too; what is missing is the step all the same.
+        if (FreeText.Required(step.What, NextStep.Field) is { } nothing)
+            return new TriageResult.StepRefused(new FollowUpResult.TextRefused(nothing));
         var open = OpenFollowUp!;
         if (step.DueOn > open.DueOn)
             return Postpone(escalation, step, step.What, bans, stamp) is FollowUpResult.Refused refused

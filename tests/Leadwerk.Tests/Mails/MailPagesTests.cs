@@ -96,6 +96,8 @@ public class MailPagesTests
         );
         Assert.Contains("auch per E-Mail", page.Text, StringComparison.Ordinal);
         var shown = page.Page.QuerySelector("section.secret input")!.GetAttribute("value")!;
+        Assert.StartsWith("https://leads.example.com/welcome?key=", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nur auf diesem Rechner", page.Text, StringComparison.Ordinal);
         var key = shown[(shown.IndexOf("key=", StringComparison.Ordinal) + 4)..];
         await Send(office);
         var message = (await server.Next()).Message;

@@ -22,8 +22,15 @@ public class PublicLookTests
         using var stranger = side.Site.Stranger();
         Assert.Null(Sheet(await stranger.Get(Paper)));
         Assert.Equal("Lindhorst & Söhne <b>", stranger.Page.Document.QuerySelector("body > header")!.TextContent);
+        var icon = stranger.Page.Document.QuerySelector("link[rel=icon]")!.GetAttribute("href")!;
+        Assert.Equal("image/svg+xml", (await stranger.Fetch(icon)).Answer.Content.Headers.ContentType!.MediaType);
         using var marketing = await side.Site.Visit(Role.Marketing);
         await marketing.Get("/marketing");
+        // A day says enough; nobody publishes by the minute.
+        Assert.All(
+            marketing.Page.Document.QuerySelectorAll(".tag.won"),
+            tag => Assert.Matches(@"^seit \d\d\.\d\d\.\d{4}$", tag.TextContent)
+        );
         await marketing.Follow("Impressum, Datenschutz und Farbe ändern");
 
         foreach (var wrong in (string[])["", "rot", "#12345", "#0b6e9g", "#0b6e99;}"])

@@ -32,9 +32,9 @@ public class YieldPageTests
         using var marketing = await site.Visit(Role.Marketing);
         await marketing.Get("/marketing");
 
-        var page = await marketing.Follow("Was es bringt");
+        var page = await marketing.Follow("Was Aufträge bringt");
 
-        Assert.Equal("Was welche Aufträge bringt", page.Title);
+        Assert.Equal("Was Aufträge bringt", page.Title);
         Assert.Contains("Das alles ruht auf 1 Auftrag.", page.Text, StringComparison.Ordinal);
         Assert.Contains("decide nothing", await English(marketing, "/marketing/outcomes"), StringComparison.Ordinal);
         var row = Row(page, "Die Checkliste");

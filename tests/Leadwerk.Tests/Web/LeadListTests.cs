@@ -28,6 +28,17 @@ public sealed class LeadListTests
     }
 
     [Fact]
+    public async Task An_empty_list_offers_what_it_says_to_whoever_may()
+    {
+        await using var site = await Site.Open();
+        using var rep = await site.Visit(Role.Rep);
+        Assert.NotNull((await rep.Get("/leads")).Document.QuerySelector(".empty a[href='/leads/new']"));
+        Assert.Null((await rep.Get("/leads?phase=F")).Document.QuerySelector(".empty a[href='/leads/new']"));
+        using var reader = await site.Visit(Role.Reader);
+        Assert.Null((await reader.Get("/leads")).Document.QuerySelector(".empty a[href='/leads/new']"));
+    }
+
+    [Fact]
     public async Task The_oldest_in_its_phase_comes_first_and_pages_go_on_without_a_gap()
     {
         await using var site = await Site.Open();

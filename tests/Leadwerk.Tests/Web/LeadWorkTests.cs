@@ -127,6 +127,41 @@ public sealed class LeadWorkTests
         Assert.Equal((2, new DateOnly(2026, 3, 12)), (now.Deferrals, now.OpenFollowUp!.DueOn));
     }
 
+    [Theory]
+    [InlineData("", "2026-03-20", "Später.", "Next", "Bitte füllen Sie das Feld „Nächster Schritt“ aus.")]
+    [InlineData("Anrufen", "2026-03-20", "", "Reason", "Bitte füllen Sie das Feld „Grund“ aus.")]
+    [InlineData("Anrufen", "", "Später.", "DueOn", "Bitte wählen Sie den Tag: heute oder einen späteren.")]
+    [InlineData("Anrufen", "2026-02-20", "Später.", "DueOn", "Der 20.02.2026 ist vorbei.")]
+    public async Task A_refusal_names_a_field_that_is_there_and_marks_it(
+        string next,
+        string due,
+        string reason,
+        string field,
+        string refusal
+    )
+    {
+        await using var site = await Site.Open();
+        var lead = await Active(site);
+        using var rep = await site.Visit(Role.Rep);
+        await rep.Get($"/leads/{lead.Id.Value}/follow-up");
+        var page = await rep.Send(
+            "follow-up",
+            ("Entry.End", "Deferred"),
+            ("Entry.Next", next),
+            ("Entry.DueOn", due),
+            ("Entry.Reason", reason)
+        );
+        Assert.StartsWith(refusal, page.Refusal, StringComparison.Ordinal);
+        var marked = Assert.Single(page.Document.QuerySelectorAll("[aria-invalid=true]"));
+        Assert.Equal($"Entry.{field}", marked.GetAttribute("name"));
+        Assert.Equal(
+            page.Refusal,
+            page.Document.GetElementById(marked.GetAttribute("aria-describedby")!)!.TextContent.Trim()
+        );
+        if (refusal.Split('„', '“') is [_, var named, ..])
+            Assert.StartsWith(named, marked.Closest("label")!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Losing_asks_for_a_reason_and_takes_the_lead_off_the_list()
     {

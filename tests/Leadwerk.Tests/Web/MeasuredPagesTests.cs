@@ -158,6 +158,47 @@ public sealed class MeasuredPagesTests
     }
 
     [Fact]
+    public async Task What_is_missing_in_the_triage_is_named_as_the_form_names_it()
+    {
+        await using var office = await MeasuredOffice.Open(Wish);
+        using var head = await office.Visit(Role.HeadOfSales);
+        var page = await head.Get("/triage");
+        var latest = page.Document.QuerySelector("[name='Entry.DueOn']")!.GetAttribute("max")!;
+        foreach (var due in (string[])["", latest])
+        {
+            page = await head.Send("keep", ("Entry.What", ""), ("Entry.DueOn", due));
+            Assert.Equal("Bitte füllen Sie das Feld „Nächster Schritt“ aus.", page.Refusal);
+            var marked = Assert.Single(page.Document.QuerySelectorAll("[aria-invalid=true]"));
+            Assert.Equal("Nächster Schritt", marked.Closest("label")!.TextContent.Trim());
+        }
+    }
+
+    [Fact]
+    public async Task Pages_of_the_application_speak_of_leads_and_never_of_a_file()
+    {
+        await using var office = await MeasuredOffice.Open(Wish);
+        using var measured = await office.Visit(Role.HeadOfSales);
+        await using var site = await Site.Open();
+        await site.Firm.Save("hand-over", site.Firm.Active());
+        site.Store.Clock.Advance(TimeSpan.FromMinutes(2));
+        using var early = await site.Visit(Role.HeadOfSales);
+        foreach (var visitor in (Visitor[])[measured, early])
+        {
+            foreach (var path in (string[])["/forecast", "/phases"])
+            {
+                var main = (await visitor.Get(path)).Document.QuerySelector("main")!.TextContent;
+                Assert.DoesNotMatch("Datei|Bericht", main);
+                Assert.Contains("Gleiche Leads, gleiche Zahlen.", main, StringComparison.Ordinal);
+            }
+        }
+        Assert.Contains(
+            "In Ihren offenen Leads steht noch kein Auftragswert",
+            (await early.Get("/forecast")).Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Zombies_are_shown_before_they_are_buried_and_only_those_that_were_shown()
     {
         await using var office = await MeasuredOffice.Open(Wish);

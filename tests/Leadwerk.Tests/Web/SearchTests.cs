@@ -89,6 +89,53 @@ public sealed class SearchTests
         Assert.Contains("/leads/export.csv", await Hits(head, "", "Tun"));
     }
 
+    [Theory]
+    [InlineData(Role.HeadOfSales)]
+    [InlineData(Role.Administrator)]
+    [InlineData(Role.Marketing)]
+    [InlineData(Role.Rep)]
+    public async Task What_navigation_settings_and_marketing_offer_is_found_by_the_name_it_has_there(Role role)
+    {
+        await using var site = await Site.Open();
+        using var visitor = await site.Visit(role);
+        foreach (var language in (string[])["de", "en"])
+        {
+            await visitor.Get("/settings");
+            await visitor.Send("/preferences", ("language", language));
+            foreach (var overview in (string[])["/settings", "/marketing"])
+            {
+                var page = await visitor.Get(overview);
+                if (page.Path != overview)
+                    continue;
+                foreach (var link in page.Document.QuerySelectorAll(".places a, .tiles a, .title .actions a, a.button"))
+                {
+                    var name = link.ChildNodes.First(part => part.TextContent.Trim().Length > 0).TextContent.Trim();
+                    Assert.Contains(link.GetAttribute("href"), await Found(visitor, name));
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("Benutzer", "/settings/users")]
+    [InlineData("Mailreihe", "/marketing/sequences")]
+    [InlineData("Gefolgschaft", "/followers")]
+    [InlineData("Datenschutz", "/privacy")]
+    [InlineData("DSGVO", "/privacy")]
+    [InlineData("Doppelte", "/companies/duplicates")]
+    [InlineData("Dubletten", "/companies/duplicates")]
+    [InlineData("Wiedervorlagen", "/today")]
+    [InlineData("followers", "/followers")]
+    public async Task A_head_of_sales_finds_a_page_by_usual_words_of_either_language(string typed, string href)
+    {
+        await using var site = await Site.Open();
+        using var head = await site.Visit(Role.HeadOfSales);
+        Assert.Contains(href, await Found(head, typed));
+        // Whoever may not open it is not sent to a closed door.
+        using var rep = await site.Visit(Role.Rep);
+        Assert.Equal(href == "/today", (await Found(rep, typed)).Contains(href));
+    }
+
     [Fact]
     public async Task No_address_and_no_number_of_anybody_leaves_with_a_hit()
     {
@@ -139,6 +186,14 @@ public sealed class SearchTests
         Assert.Contains("Nichts gefunden", (await rep.Get("/search?q=xyzzyq")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await rep.Get("/search?q=" + new string('x', 3000))).Status);
     }
+
+    static async Task<string[]> Found(Visitor visitor, string typed) =>
+        [
+            .. await Hits(visitor, typed, "Seiten"),
+            .. await Hits(visitor, typed, "Tun"),
+            .. await Hits(visitor, typed, "Pages"),
+            .. await Hits(visitor, typed, "Do"),
+        ];
 
     static async Task<string[]> Hits(Visitor visitor, string typed, string group)
     {

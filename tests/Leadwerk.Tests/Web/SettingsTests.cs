@@ -131,10 +131,19 @@ public class SettingsTests
         var today = await browser.Get("/today");
         Assert.NotNull(today.Page.QuerySelector(".demo"));
         Assert.Contains("Anna Schäfer", today.Text);
+        // What belongs to the company's own data is not offered among the invented ones.
+        var head = mails.Single(mail => mail.StartsWith("c.vogt", StringComparison.Ordinal));
+        Assert.Equal(
+            "/today",
+            (await browser.Submit("/demo", await browser.Get("/demo"), "/demo/as", ("mail", head))).Location
+        );
+        Assert.DoesNotContain("/start/list", (await browser.Get("/search/hits?q=Liste einlesen")).Text);
+        Assert.Contains("/settings/users", (await browser.Get("/search/hits?q=Benutzer")).Text);
         // Somebody of the demo with the demo's own rights at the company's own things.
         await browser.Submit("/demo", personas, "/demo/as", ("mail", mails[3]));
         Assert.Empty((await browser.Get("/settings/backup")).Page.QuerySelectorAll("[name='Entry.Password']"));
-        await browser.Submit("/demo", await browser.Get("/demo"), "/demo/leave");
+        // Nothing of their own is there yet: back to the three doors.
+        Assert.Equal("/start", (await browser.Submit("/demo", await browser.Get("/demo"), "/demo/leave")).Location);
         var back = await browser.Get("/account");
         Assert.Equal(HttpStatusCode.OK, back.Status);
         Assert.Null(back.Page.QuerySelector(".demo"));

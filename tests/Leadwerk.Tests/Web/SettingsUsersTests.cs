@@ -21,6 +21,8 @@ public class SettingsUsersTests
             ("Entry.Mail", "tom@example.org"),
             ("Entry.Role", "HeadOfSales")
         );
+        Assert.Contains("Nur auf diesem Rechner", made.Text, StringComparison.Ordinal);
+        Assert.Equal("secret-link", made.Page.QuerySelector(".secret copy-text")!.GetAttribute("from"));
         var link = new Uri(made.Page.QuerySelector(".secret input")!.GetAttribute("value")!).PathAndQuery;
         Assert.Empty((await browser.Get("/settings/users")).Page.QuerySelectorAll(".secret"));
         Assert.Equal(

@@ -18,8 +18,12 @@ static class FollowUpEnding
         "Please choose the reason. It is measured per phase and helps with the next leads."
     );
 
-    /// <returns>What is to be said, whether it was refused, and the name of the act in the journal.</returns>
-    public static (LocalText Text, bool Refused, string Action) Of(LeadFile file, FollowUpEntry entry, Stamp stamp)
+    /// <returns>What is to be said, whether it was refused and for which field, and the name of the act in the journal.</returns>
+    public static (LocalText Text, bool Refused, StepField? Field, string Action) Of(
+        LeadFile file,
+        FollowUpEntry entry,
+        Stamp stamp
+    )
     {
         var (lead, escalation, bans) = (file.Lead, file.Escalation, file.Bans);
         return entry.End switch
@@ -33,13 +37,14 @@ static class FollowUpEnding
             FollowUpEnd.Lost when entry.Loss is { } loss && LostReasons.Selectable.Contains(loss) => Told(
                 lead.Lose(loss, entry.LossNote, stamp)
             ),
-            FollowUpEnd.Lost => (ChooseLoss, true, ""),
-            _ => (ChooseEnd, true, ""),
+            FollowUpEnd.Lost => (ChooseLoss, true, null, ""),
+            _ => (ChooseEnd, true, null, ""),
         };
     }
 
-    static (LocalText, bool, string) Told(FollowUpResult result, string action) =>
-        (result.Text, result is FollowUpResult.Refused, action);
+    static (LocalText, bool, StepField?, string) Told(FollowUpResult result, string action) =>
+        (result.Text, result is FollowUpResult.Refused, StepFields.Of(result), action);
 
-    static (LocalText, bool, string) Told(EndResult result) => (result.Text, result is not EndResult.Lost, "lose-lead");
+    static (LocalText, bool, StepField?, string) Told(EndResult result) =>
+        (result.Text, result is not EndResult.Lost, null, "lose-lead");
 }

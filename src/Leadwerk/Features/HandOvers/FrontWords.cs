@@ -78,8 +78,8 @@ sealed class FrontWords(ComingQualified? coming, int free, int waiting, double? 
     public string? Places =>
         Room is { } room
             ? speech[
-                $"Platz ist in dieser Zeit für {speech.Decimal(Math.Max(0, room))}: {speech.Count(free)} sind heute frei, {speech.Count(waiting)} warten schon, und je Woche werden {speech.Decimal(freedPerWeek!.Value)} frei.",
-                $"In this time there is room for {speech.Decimal(Math.Max(0, room))}: {speech.Count(free)} are free today, {speech.Count(waiting)} wait already, and {speech.Decimal(freedPerWeek!.Value)} become free per week."
+                $"Platz ist in dieser Zeit für {speech.Decimal(Math.Max(0, room))}: {speech.Counted(free, "ist", "sind", "", "")} heute frei, {speech.Counted(waiting, "wartet", "warten", "", "")} schon, und je Woche werden {speech.Decimal(freedPerWeek!.Value)} frei.",
+                $"In this time there is room for {speech.Decimal(Math.Max(0, room))}: {speech.Counted(free, "", "", "is", "are")} free today, {speech.Counted(waiting, "", "", "waits", "wait")} already, and {speech.Decimal(freedPerWeek!.Value)} become free per week."
             ]
             : null;
 }

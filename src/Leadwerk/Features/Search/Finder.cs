@@ -1,6 +1,7 @@
 using Leadwerk.Domain;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Users;
+using Leadwerk.Features.Demo.Guests;
 using Leadwerk.Storage;
 using Leadwerk.Storage.Search;
 using Leadwerk.Web.Access;
@@ -24,7 +25,8 @@ public sealed record HitGroup(string Name, IReadOnlyList<Hit> Hits);
 /// <param name="db">The context of the request.</param>
 /// <param name="caller">Who looks: they find what they may see.</param>
 /// <param name="speech">Their language.</param>
-sealed class Finder(LeadwerkDb db, Caller caller, Speech speech)
+/// <param name="visit">Whether they look at the demo company.</param>
+sealed class Finder(LeadwerkDb db, Caller caller, Speech speech, DemoVisit visit)
 {
     const int LongestText = 100;
     const int MostCompanies = 20;
@@ -51,8 +53,8 @@ sealed class Finder(LeadwerkDb db, Caller caller, Speech speech)
                 speech["Menschen", "People"],
                 [.. people.Select(one => new Hit(one.Name, one.Company, $"/companies/{one.CompanyId.Value}"))]
             ),
-            new(speech["Seiten", "Pages"], Commands(Command.Pages(caller), typed, most)),
-            new(speech["Tun", "Do"], Commands(Command.Begin(caller), typed, most)),
+            new(speech["Seiten", "Pages"], Commands(Command.Pages(caller, visit.Here), typed, most)),
+            new(speech["Tun", "Do"], Commands(Command.Begin(caller, visit.Here), typed, most)),
         ];
         return [.. groups.Where(group => group.Hits.Count > 0)];
     }

@@ -1,4 +1,5 @@
 using Leadwerk.Domain.Users;
+using Leadwerk.Features.Demo.Guests;
 using Leadwerk.Storage;
 using Leadwerk.Web.Access;
 using Leadwerk.Web.Texts;
@@ -17,6 +18,12 @@ static class SearchEndpoint
     public static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/search/hits", Find).WithMetadata(new NeedsAttribute(Operation.ReadLeads));
 
-    static async Task<IResult> Find(string? q, LeadwerkDb db, Caller caller, Speech speech, CancellationToken cancel) =>
-        Results.Json(await new Finder(db, caller, speech).Find(q, Most, cancel));
+    static async Task<IResult> Find(
+        string? q,
+        LeadwerkDb db,
+        Caller caller,
+        Speech speech,
+        DemoVisit visit,
+        CancellationToken cancel
+    ) => Results.Json(await new Finder(db, caller, speech, visit).Find(q, Most, cancel));
 }

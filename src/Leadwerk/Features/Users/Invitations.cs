@@ -1,3 +1,4 @@
+using Leadwerk.Domain.Mailing;
 using Leadwerk.Domain.Users;
 using Leadwerk.Mail;
 using Leadwerk.Storage;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Leadwerk.Features.Users;
 
 /// <summary>Links by which somebody sets their own password: the first one, or a new one when it is forgotten.</summary>
-sealed class Invitations(LeadwerkDb db, Caller caller, MailDesk desk, IHttpContextAccessor http)
+sealed class Invitations(LeadwerkDb db, Caller caller, MailDesk desk, MailSettings settings, IHttpContextAccessor http)
 {
     /// <summary>Whether the link that was made last is on its way by mail, too.</summary>
     public bool Mailed { get; private set; }
@@ -22,7 +23,8 @@ sealed class Invitations(LeadwerkDb db, Caller caller, MailDesk desk, IHttpConte
         var (link, key) = OneTimeLink.New(user.Id, caller.Now, OneTimeLink.InvitationHolds);
         db.OneTimeLinks.Add(link);
         var path = $"/welcome?key={key}";
-        if (await desk.Setup(cancel) is not null)
+        var setup = await desk.Setup(cancel);
+        if (setup is not null)
         {
             desk.WriteLink(user, path, invited: !await db.SignIns.AnyAsync(known => known.User == user.Id, cancel));
             Mailed = true;
@@ -30,7 +32,15 @@ sealed class Invitations(LeadwerkDb db, Caller caller, MailDesk desk, IHttpConte
         caller.Acts(db, action).Note("app_user", user.Id.Value, new Dictionary<string, object?> { ["link"] = "made" });
         if (await db.TrySave(cancel) is not SaveOutcome.Saved)
             return null;
+        return $"{Home(setup).TrimEnd('/')}{path}";
+    }
+
+    // Whoever sits at the machine itself sees it under a name that leads nobody else here.
+    string Home(MailSetup? setup)
+    {
         var request = http.HttpContext!.Request;
-        return $"{request.Scheme}://{request.Host}{path}";
+        var here = $"{request.Scheme}://{request.Host}";
+        return settings.FixedAddress
+            ?? (new Uri(here).IsLoopback && setup is { PublicAddress.Length: > 0 } ? setup.PublicAddress : here);
     }
 }

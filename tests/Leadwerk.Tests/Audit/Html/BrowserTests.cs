@@ -91,6 +91,17 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task On_a_phone_the_names_of_the_bars_end_within_the_drawing()
+    {
+        await using var context = await Context(390, ColorScheme.Light);
+        var page = await Open(context, Reports.Full);
+        var right = await page.EvaluateAsync<double>(
+            "Math.max(...[...document.querySelectorAll('#honesty-figure svg.narrow .name')].map(t => t.getBBox().x + t.getBBox().width))"
+        );
+        Assert.InRange(right, 100, 350);
+    }
+
+    [Fact]
     public async Task Dark_is_dark_on_screen_and_paper_stays_white()
     {
         await using var context = await Context(1280, ColorScheme.Dark);

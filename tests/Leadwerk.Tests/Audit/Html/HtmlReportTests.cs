@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using Leadwerk.Features.Audit;
+using Leadwerk.Features.Audit.Html.Labels;
 using Leadwerk.Features.Audit.Words;
 
 namespace Leadwerk.Tests.Audit.Html;
@@ -56,6 +57,27 @@ public class HtmlReportTests
         Assert.StartsWith(
             "default-src 'none'",
             page.QuerySelector("meta[http-equiv]")!.GetAttribute("content"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void One_decided_lead_is_one_and_only_a_report_on_a_file_speaks_of_it()
+    {
+        var (german, english) = (ReportWords.In("de"), ReportWords.In("en"));
+        Assert.EndsWith(
+            "Entschieden ist erst 1\u00A0Lead; ab zehn nennt dieser Bericht Zahlen.",
+            new HtmlWords(german).TooEarly(1),
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "Entschieden sind erst 2\u00A0Leads; ab zehn stehen hier Zahlen.",
+            new HtmlWords(german, Counted.Leads).TooEarly(2),
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "Only 1\u00A0lead has been decided; from ten on there are numbers here.",
+            new HtmlWords(english, Counted.Leads).TooEarly(1),
             StringComparison.Ordinal
         );
     }

@@ -28,10 +28,12 @@ static class DemoEndpoints
         return Results.LocalRedirect(visit.Here ? "/demo" : "/demo/making");
     }
 
-    static IResult Leave(DemoVisit visit, [FromForm] string? then)
+    // Whoever looked around before there was a lead comes back to the doors, not to an empty day.
+    static async Task<IResult> Leave(DemoVisit visit, Store own, CancellationToken cancel, [FromForm] string? then)
     {
         visit.Leave();
-        return Results.LocalRedirect(LocalAddress.Or(then, "/today"));
+        await using var db = own.Open();
+        return Results.LocalRedirect(LocalAddress.Or(then, await db.Leads.AnyAsync(cancel) ? "/today" : "/start"));
     }
 
     /// <summary>Nobody in there has a password: whoever visits may be each of them, in there and nowhere else.</summary>

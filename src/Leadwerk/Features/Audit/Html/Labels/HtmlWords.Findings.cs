@@ -27,12 +27,6 @@ sealed partial class HtmlWords
 
     public string NaiveOnly(string naive) => T($"Auf dem Papier stehen {naive}.", $"On paper there is {naive}.");
 
-    public string TooEarly(int decided) =>
-        T(
-            $"Für Chancen ist es zu früh. Entschieden sind erst {words.Leads(decided)}; ab zehn nennt dieser Bericht Zahlen.",
-            $"It is too early for chances. Only {words.Leads(decided)} have been decided; from ten on this report gives numbers."
-        );
-
     public string HonestyFigure =>
         T(
             "Was in der Liste steht und was davon zu erwarten ist",
@@ -47,12 +41,6 @@ sealed partial class HtmlWords
 
     public string HonestyZombies(string value, string share) =>
         T($"{value} auf dem Papier ({share}) hängen an Untoten.", $"{value} on paper ({share}) hangs on zombies.");
-
-    public string NoMoney =>
-        T(
-            "In der Datei steht kein Auftragswert offener Leads, deshalb rechnet dieser Bericht in Aufträgen. Ein Auftragswert je Lead, auch ein geschätzter, würde hier eine Summe möglich machen.",
-            "The file holds no order values of open leads, so this report counts orders. An order value per lead, even an estimated one, would make a sum possible here."
-        );
 
     public string NaiveSum => labels.Naive;
     public string OnZombies => labels.OnZombies;
@@ -70,12 +58,6 @@ sealed partial class HtmlWords
             "No phase has entry dates; where projects die cannot be measured."
         );
 
-    public string Unobserved(string phases) =>
-        T(
-            $"Nicht gemessen, weil die Datei keine Eintrittsdaten trägt: {phases}.",
-            $"Not measured, because the file carries no entry dates: {phases}."
-        );
-
     public string LadderFigure => T("Vom ersten Verdacht zum Auftrag", "From first suspicion to order");
     public string LadderDescription =>
         T(
@@ -91,11 +73,6 @@ sealed partial class HtmlWords
             $"{words.Whole(movedOn)} {(isLast ? "ordered" : "moved on")} · {words.Whole(failed)} lost · {words.Whole(open)} open"
         );
 
-    public string NobodyFailed =>
-        T(
-            "In keiner Phase ging nach dieser Datei je ein Lead verloren.",
-            "By this file, no lead was ever lost in any phase."
-        );
     public string StillOpen => Open;
     public string ChanceLegend => T("Chance mit Spanne", "Chance with range") + $" ({words.Percent(0.8)})";
     public string Phase => Heading(labels.Phase);

@@ -104,12 +104,6 @@ sealed partial class HtmlWords
                 "The width of the forecast is measured on past as-of days, not assumed. Ranges hold with 80% confidence; under ten decided cases there is no estimate, only the range.",
             ];
 
-    public string Seed(string seed) =>
-        T(
-            $"Startwert der Zufallszahlen: {seed}. Gleiche Datei, gleicher Bericht.",
-            $"Random seed: {seed}. Same file, same report."
-        );
-
     public string Sources =>
         T("Quellen: ", "Sources: ")
         + "Aalen & Johansen 1978; Putter, Fiocco & Geskus 2007; van Houwelingen 2007; Brenner & Gefeller 1996; Kerman 2011; Brown, Cai & DasGupta 2001; Vovk 1998; Cesa-Bianchi & Lugosi 2006; Gneiting & Raftery 2007.";

@@ -123,11 +123,6 @@ sealed partial class HtmlWords
             $"Most often: “{reason}”, {share} of the losses with a reason."
         );
 
-    public string NoLossReasons =>
-        T(
-            "Die Datei nennt keine Verlustgründe. Ein Grund aus einer kurzen Liste je Verlust, und hier steht, woran es liegt.",
-            "The file names no loss reasons. One reason from a short list per loss, and this section says what it is."
-        );
     public string LossFigure => T("Verlustgründe", "Loss reasons");
     public string LossByPhase => T("Verlustgründe je Phase", "Loss reasons by phase");
     public string Reason => Heading(labels.LossReason);

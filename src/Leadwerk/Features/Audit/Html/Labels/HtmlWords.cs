@@ -3,8 +3,18 @@ using Leadwerk.Features.Audit.Words;
 
 namespace Leadwerk.Features.Audit.Html.Labels;
 
+/// <summary>What was counted: it decides what a sentence may point at.</summary>
+enum Counted
+{
+    /// <summary>A file that somebody gave to the report.</summary>
+    File,
+
+    /// <summary>The leads that are worked in the application, where no file is and no report.</summary>
+    Leads,
+}
+
 /// <summary>Headings and labels of the page, German and English side by side so that none is ever missing; sentences and headings that other faces share are in <see cref="ReportWords"/> and <see cref="ReportLabels"/>.</summary>
-sealed partial class HtmlWords(ReportWords words)
+sealed partial class HtmlWords(ReportWords words, Counted counted = Counted.File)
 {
     readonly bool german = words.Language == "de";
     readonly CultureInfo culture = CultureInfo.GetCultureInfo(words.Language == "de" ? "de-DE" : "en-GB");

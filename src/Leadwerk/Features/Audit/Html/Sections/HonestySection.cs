@@ -48,9 +48,9 @@ static class HonestySection
             (double)sums.ZombieValue,
             weighted,
             final is null ? null : (final.P10, final.P90),
-            Named(labels.NaiveSum, page.Money((double)sums.Naive)),
-            Named(labels.WeightedSum, page.Money(weighted)),
-            final is null ? "" : Named(labels.FinalBand, words.MoneyRange(final, report.Currency)),
+            new(labels.NaiveSum, page.Money((double)sums.Naive)),
+            new(labels.WeightedSum, page.Money(weighted)),
+            final is null ? new("", "") : new(labels.FinalBand, words.MoneyRange(final, report.Currency)),
             labels.Short
         );
         return new Figure(
@@ -89,6 +89,4 @@ static class HonestySection
         }
         return new DataTable(labels.HonestyFigure, [new(labels.What, false), new(labels.Amount)], rows);
     }
-
-    static string Named(string name, string amount) => $"{name}: {amount}";
 }
