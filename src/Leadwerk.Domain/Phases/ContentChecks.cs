@@ -5,12 +5,12 @@ namespace Leadwerk.Domain.Phases;
 /// <summary>Refuses content that says nothing.</summary>
 static class ContentChecks
 {
-    static readonly LocalText What = new("Was geschah", "What was done");
-    static readonly LocalText Where = new("Wo", "Where");
+    static readonly LocalText What = new("Was die Person getan hat", "What the person did");
+    static readonly LocalText Where = new("Wo das war", "Where that was");
     static readonly LocalText Said = new("Was gesagt wurde", "What was said");
     static readonly LocalText Number = new("Belegnummer", "Document number");
-    static readonly LocalText Link = new("Verweis", "Link");
-    static readonly LocalText Source = new("Quelle", "Source");
+    static readonly LocalText Link = new("Link", "Link");
+    static readonly LocalText Source = new("Wer es genannt hat, und wo", "Who named it, and where");
     static readonly LocalText Claim = new("Angabe der alten Liste", "Claim of the old list");
 
     /// <summary>The first thing that is wrong with a content; null when nothing is.</summary>

@@ -10,8 +10,8 @@ public class EvidenceContentTests
     static readonly OrderValue Some = new(100, SmallCompany.Euro);
 
     [Theory]
-    [InlineData("", "Formular", "Was geschah")]
-    [InlineData("Angefordert", "", "Wo")]
+    [InlineData("", "Formular", "Was die Person getan hat")]
+    [InlineData("Angefordert", "", "Wo das war")]
     public void An_act_says_what_and_where(string what, string where, string field) =>
         Refused(new EvidenceContent.Act(what, where), field);
 
@@ -20,7 +20,7 @@ public class EvidenceContentTests
     {
         Refused(new EvidenceContent.Document(null, Company.Today, Some), "Belegnummer");
         Refused(new EvidenceContent.Document("\0", Company.Today, Some, "https://x.example/"), "Belegnummer");
-        Refused(new EvidenceContent.Document("47", Company.Today, Some, new string('a', 2001)), "Verweis");
+        Refused(new EvidenceContent.Document("47", Company.Today, Some, new string('a', 2001)), "Link");
         Assert.IsType<EvidenceResult.AmountNotPositive>(
             Recorded(new EvidenceContent.Document("47", Company.Today, new OrderValue(0, SmallCompany.Euro)))
         );

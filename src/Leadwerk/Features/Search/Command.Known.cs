@@ -1,4 +1,3 @@
-using Leadwerk.Domain;
 using Leadwerk.Domain.Users;
 
 namespace Leadwerk.Features.Search;

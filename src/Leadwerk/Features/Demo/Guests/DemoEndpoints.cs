@@ -29,7 +29,7 @@ static class DemoEndpoints
     }
 
     // Whoever looked around before there was a lead comes back to the doors, not to an empty day.
-    static async Task<IResult> Leave(DemoVisit visit, Store own, CancellationToken cancel, [FromForm] string? then)
+    static async Task<IResult> Leave(DemoVisit visit, Store own, [FromForm] string? then, CancellationToken cancel)
     {
         visit.Leave();
         await using var db = own.Open();

@@ -24,8 +24,8 @@ sealed record HonestyChart(
     const double Line = 18;
     const double Bottom = 28;
 
-    // Names stand in a bolder type than other texts.
-    const double Letter = Svg.Letter * 1.1;
+    // Names stand in a larger and bolder type than other texts.
+    const double Letter = Svg.Letter * 1.25;
 
     public double Height(double width) => Top + (RowOn(width) * (Band is null ? 2 : 3)) + Bottom;
 
