@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Net;
-using System.Text.RegularExpressions;
 using Leadwerk.Domain;
 using Leadwerk.Domain.Leads;
 using Leadwerk.Domain.Users;
@@ -119,15 +119,22 @@ public sealed class MeasuredPagesTests
         var page = await head.Get("/effort");
         var figures = page.Document.QuerySelectorAll(".figures dd").Select(figure => figure.TextContent).ToArray();
         Assert.Equal(4, figures.Length);
-        Assert.All(figures, figure => Assert.Matches(@"[\d.]+ h[^€]*[\d.]+ €", figure));
+        Assert.All(figures, figure => Assert.Matches(@"[\d.]+ h[^€]*[\d.]+\s€", figure));
         var (all, after, avoidable) = (Hours(figures[0]), Hours(figures[2]), Hours(figures[3]));
-        var yetWon = Hours(Regex.Match(page.Text, "Ehrlich dazu: (.*) nach einem").Groups[1].Value);
+        var yetWon = Hours(page.Text.Split("Ehrlich dazu: ")[1]);
         Assert.True(yetWon > 0 && after < all);
         // Each is rounded by itself.
         Assert.InRange(avoidable + yetWon, after - 1, after + 1);
 
-        static int Hours(string text) =>
-            int.Parse(Regex.Match(text, @"([\d.]+) h").Groups[1].Value.Replace(".", ""), null);
+        static int Hours(string text)
+        {
+            var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            return int.Parse(
+                words[Array.IndexOf(words, "h") - 1],
+                NumberStyles.AllowThousands,
+                new CultureInfo("de-DE")
+            );
+        }
     }
 
     [Fact]
