@@ -75,7 +75,8 @@ sealed class LeadByLead
                 };
                 return new LeadMinutes(effort.On, effort.Minutes, outcome, reasons.Min());
             }),
-            null
+            // What the demo says that an hour costs.
+            85
         );
     }
 

@@ -336,18 +336,4 @@ public sealed class LeadWorkTests
             Convert.ToInt64(await site.Store.Ask("SELECT count(*) FROM contact_ban WHERE lifted_at IS NULL"), null)
         );
     }
-
-    [Fact]
-    public async Task Whoever_has_room_pulls_the_next_lead_and_beyond_it_gets_none()
-    {
-        await using var site = await Site.Open();
-        var (waiting, everything) = site.Firm.OfAnotherCompany();
-        await site.Firm.Save("start-lead", everything);
-        using var rep = await site.Visit(Role.Rep);
-        Assert.Contains("Andere GmbH", (await rep.Get("/queue")).Text);
-        var pulled = await rep.Send("/pull");
-        Assert.Equal($"/leads/{waiting.Id.Value}", pulled.Path);
-        Assert.Equal(site.Firm.Rep.Id, (await Now(site, waiting)).Owner);
-        Assert.Contains("Niemand wartet", (await rep.Get("/queue")).Text);
-    }
 }

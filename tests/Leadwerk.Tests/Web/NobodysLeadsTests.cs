@@ -9,6 +9,21 @@ public sealed class NobodysLeadsTests
 {
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    [Fact]
+    public async Task Whoever_has_room_pulls_the_next_lead_and_beyond_it_gets_none()
+    {
+        await using var site = await Site.Open();
+        var (waiting, everything) = site.Firm.OfAnotherCompany();
+        await site.Firm.Save("start-lead", everything);
+        using var rep = await site.Visit(Role.Rep);
+        Assert.Contains("Andere GmbH", (await rep.Get("/queue")).Text);
+        var pulled = await rep.Send("/pull");
+        Assert.Equal($"/leads/{waiting.Id.Value}", pulled.Path);
+        await using (var db = site.Store.Open())
+            Assert.Equal(site.Firm.Rep.Id, (await db.Lead(waiting.Id)).Owner);
+        Assert.Contains("Niemand wartet", (await rep.Get("/queue")).Text);
+    }
+
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]

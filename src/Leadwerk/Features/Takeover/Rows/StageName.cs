@@ -1,5 +1,5 @@
+using Leadwerk.Domain.Contacts;
 using Leadwerk.Domain.Phases;
-using Leadwerk.Features.Import.Columns;
 
 namespace Leadwerk.Features.Takeover.Rows;
 
@@ -17,12 +17,13 @@ static class StageName
         var phases = plan.Phases.Where(phase => phase != plan.OrderPhase).ToList();
         var code = PhaseCode.Parse(stage);
         return phases.Find(phase => phase.Code == code)
-            ?? phases.Find(phase => IsCalled(phase, HeaderKey.Of(stage)))
+            ?? phases.Find(phase => IsCalled(phase, FoldedName.Spelled(stage)))
             ?? phases.Find(phase => BeginsWith(phase.Code.Value, stage.Trim()));
     }
 
     static bool IsCalled(Phase phase, string key) =>
-        key.Length > 0 && (HeaderKey.Of(phase.Name.German) == key || HeaderKey.Of(phase.Name.English) == key);
+        key.Length > 0
+        && (FoldedName.Spelled(phase.Name.German) == key || FoldedName.Spelled(phase.Name.English) == key);
 
     // "E-Mail" and "D2C" begin with a letter that is no word of its own; "e" may be anything.
     static bool BeginsWith(string code, string stage) =>
