@@ -113,7 +113,7 @@ public class FaultTests
         var firm = await SampleFirm.In(store);
         await firm.Save(
             "start-leads",
-            [.. Enumerable.Range(0, 20).SelectMany(_ => firm.OfAnotherCompany().Everything)]
+            [.. Enumerable.Range(0, 60).SelectMany(_ => firm.OfAnotherCompany().Everything)]
         );
         var file = ((StoreLocation.SqliteFile)store.Store.Location).File;
         await ClosePool(file);
