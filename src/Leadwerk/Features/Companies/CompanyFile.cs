@@ -42,7 +42,8 @@ public sealed record CompanyFile
             .OrderBy(one => one.SearchName)
             .ToListAsync(cancel);
         var people = all.FindAll(one => one.MergedInto is null);
-        var ids = people.ConvertAll(one => (PersonId?)one.Id);
+        var known = people.ConvertAll(one => one.Id);
+        var ids = known.ConvertAll(one => (PersonId?)one);
         return new CompanyFile
         {
             Company = company,
@@ -50,7 +51,7 @@ public sealed record CompanyFile
             Merged = all.FindAll(one => one.MergedInto is not null),
             Apart = await db
                 .PeopleApart.AsNoTracking()
-                .Where(apart => db.People.Any(one => one.Company == id && one.Id == apart.One))
+                .Where(apart => known.Contains(apart.One))
                 .OrderByDescending(apart => apart.At)
                 .ToListAsync(cancel),
             Leads = await db

@@ -64,9 +64,7 @@ public sealed record LikelyDuplicates(
             .Concat(Equal(all, company => company.Domain, Likeness.Domain, told))
             .Concat(Equal(all, company => company.Phone, Likeness.Phone, told));
         if (all.Count <= MostToCompare)
-            found = found.Concat(
-                Slips(all).Where(pair => !told.Contains(CompaniesApart.InOrder(pair.One, pair.Other)))
-            );
+            found = found.Concat(Slips(all).Where(pair => !told.Contains(ToldApart.InOrder(pair.One, pair.Other))));
         var pairs = found.DistinctBy(pair => (pair.One, pair.Other)).Take(Most + 1).ToList();
         return new LikelyDuplicates([.. pairs.Take(Most)], pairs.Count > Most, all.Count > MostToCompare, apart);
     }
@@ -87,7 +85,7 @@ public sealed record LikelyDuplicates(
                         (later, at) =>
                             alike
                                 .Take(at)
-                                .Where(one => !told.Contains(CompaniesApart.InOrder(one.Id, later.Id)))
+                                .Where(one => !told.Contains(ToldApart.InOrder(one.Id, later.Id)))
                                 .Select(first => Pair(first, later, why))
                                 .FirstOrDefault()
                     )

@@ -55,7 +55,7 @@ public sealed record LikelyPersonDuplicates(Person Stays, Person Goes, PersonLik
         return
         [
             .. pairs
-                .Where(pair => !told.Contains(PeopleApart.InOrder(pair.Stays.Id, pair.Goes.Id)))
+                .Where(pair => !told.Contains(ToldApart.InOrder(pair.Stays.Id, pair.Goes.Id)))
                 // Whoever has a thing in common with several is compared with the first that nobody told apart from them.
                 .DistinctBy(pair => (pair.Goes.Id, pair.Why, pair.Why == PersonLikeness.Slip ? pair.Stays.Id : default))
                 .DistinctBy(pair => (pair.Stays.Id, pair.Goes.Id))
