@@ -52,8 +52,7 @@ public abstract partial record FollowUpResult
                 $"Der Lead verfällt am {late.ExpiresOn.InGerman()}. Die Wiedervorlage muss davor liegen, spätestens am {late.ExpiresOn.AddDays(-1).InGerman()}.",
                 $"The lead expires on {late.ExpiresOn.InEnglish()}. The follow-up has to lie before, on {late.ExpiresOn.AddDays(-1).InEnglish()} at the latest."
             ),
-            // Nobody named a day: the form sends the first one there is.
-            DueInThePast { DueOn: var day } when day == DateOnly.MinValue => new(
+            DayMissing => new(
                 "Bitte wählen Sie den Tag: heute oder einen späteren.",
                 "Please choose the day: today or a later one."
             ),

@@ -66,6 +66,9 @@ public abstract partial record FollowUpResult
     /// <param name="ExpiresOn">From this day on the lead is on no list.</param>
     public sealed record DueAfterExpiry(DateOnly DueOn, DateOnly ExpiresOn) : Refused;
 
+    /// <summary>Nobody named a day for it.</summary>
+    public sealed record DayMissing : Refused;
+
     /// <summary>A follow-up lies not before today.</summary>
     /// <param name="DueOn">The date wanted.</param>
     /// <param name="Today">The company's day.</param>

@@ -22,6 +22,8 @@ public sealed partial class Lead
             return new FollowUpResult.TextRefused(nothing);
         if (next!.With is { } person && bans.On(person) is { } personBan)
             return new FollowUpResult.ContactBanned(personBan.Id);
+        if (next.DueOn == default)
+            return new FollowUpResult.DayMissing();
         if (next.DueOn < today)
             return new FollowUpResult.DueInThePast(next.DueOn, today);
         return next.DueOn >= expiresOn ? new FollowUpResult.DueAfterExpiry(next.DueOn, expiresOn.Value) : null;

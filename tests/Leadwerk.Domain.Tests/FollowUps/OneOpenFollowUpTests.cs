@@ -129,6 +129,23 @@ public class OneOpenFollowUpTests
     }
 
     [Fact]
+    public void A_follow_up_has_a_day()
+    {
+        var lead = company.Active();
+        var refused = lead.NotReached(
+            company.Escalation,
+            company.Step(1) with
+            {
+                DueOn = default,
+            },
+            BanList.None,
+            company.Now
+        );
+        Assert.IsType<FollowUpResult.DayMissing>(refused);
+        Assert.Contains("wählen Sie den Tag", refused.Text.German, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_follow_up_is_overdue_from_the_day_after_on()
     {
         var lead = company.Active();

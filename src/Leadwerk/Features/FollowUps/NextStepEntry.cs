@@ -17,6 +17,6 @@ public sealed class NextStepEntry
     /// <summary>True where the open follow-up ends with this.</summary>
     public bool Ends { get; set; }
 
-    /// <summary>As the rules want it; a day that nobody named is before every day that they accept.</summary>
-    internal NextStep Step => new(What ?? "", DueOn ?? DateOnly.MinValue);
+    /// <summary>As the rules want it: what nobody named is missing there too.</summary>
+    internal NextStep Step => new(What ?? "", DueOn ?? default);
 }

@@ -38,8 +38,10 @@ static class StepFields
         {
             FollowUpResult.TextRefused { Why.Field: var named } when named == What => StepField.What,
             FollowUpResult.TextRefused { Why.Field: var named } when named == ReasonAsNamed => StepField.Reason,
-            FollowUpResult.DueInThePast or FollowUpResult.DueAfterExpiry or FollowUpResult.TooFarAhead =>
-                StepField.DueOn,
+            FollowUpResult.DayMissing
+            or FollowUpResult.DueInThePast
+            or FollowUpResult.DueAfterExpiry
+            or FollowUpResult.TooFarAhead => StepField.DueOn,
             _ => null,
         };
 
