@@ -11,17 +11,6 @@ namespace Leadwerk.Features.Measured;
 /// <summary>Measures the leads of the store, once for each state of the journal.</summary>
 sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
 {
-    /// <summary>What takes longer is measured beside the pages that show it, and they show the measurements before.</summary>
-    static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
-
-    /// <summary>After a quiet time nobody is shown what is older, unless measuring takes longer than <see cref="Short"/>.</summary>
-    static readonly TimeSpan Old = TimeSpan.FromMinutes(2);
-
-    static readonly TimeSpan Short = TimeSpan.FromSeconds(1);
-
-    /// <summary>Measuring may take a twentieth of the time, however many leads there are.</summary>
-    const double LeastRest = 20;
-
     readonly SemaphoreSlim measuring = new(1, 1);
     readonly CancellationTokenSource closing = new();
     volatile Task beside = Task.CompletedTask;
@@ -37,15 +26,11 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
         var today = time.Today;
         if (latest is { } young && young.AsOf == today && most > TimeSpan.Zero)
         {
-            var age = time.Now - young.At;
-            if (age < most)
+            var look = Freshness.Of(time.Now - young.At, took, most);
+            if (look == Look.ShowAndMeasure)
+                MeasureBeside();
+            if (look != Look.Wait)
                 return young;
-            if (took > Patience && (age < Old || took > Short))
-            {
-                if (age > took * LeastRest)
-                    MeasureBeside();
-                return young;
-            }
         }
         await measuring.WaitAsync(cancel);
         try
@@ -58,7 +43,7 @@ sealed class StoreStatistics(Store store, CompanyTime time) : IDisposable
             var started = time.Clock.GetTimestamp();
             latest = await Measure(db, today, journal, cancel);
             took = time.Clock.GetElapsedTime(started);
-            if (took > Patience)
+            if (took > Freshness.Patience)
                 GiveBackMemory();
             return latest;
         }
