@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using Leadwerk.Domain;
 using Leadwerk.Features.Import;
 using Leadwerk.Features.Takeover.Rows;
 using Leadwerk.Storage;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Leadwerk.Features.Takeover.Pages;
 
-/// <summary>Takes lists over beside the pages, so that whoever waits sees how far it is.</summary>
+/// <summary>Takes lists over and back beside the pages, so that whoever waits sees how far it is.</summary>
 /// <remarks>An interrupted one is gone on with by starting it again: each batch is a transaction.</remarks>
 sealed partial class TakeoverDesk(
     Store store,
@@ -17,76 +18,84 @@ sealed partial class TakeoverDesk(
     ILogger<TakeoverDesk> log
 )
 {
-    readonly ConcurrentDictionary<Guid, Takeover> all = new();
+    readonly ConcurrentDictionary<Guid, Takeover> takeovers = new();
+    readonly ConcurrentDictionary<ImportId, TakeBack> takeBacks = new();
 
     /// <summary>One that runs or has ended since the program started; null where there is none.</summary>
-    public Takeover? Of(Guid upload) => all.GetValueOrDefault(upload);
+    public Takeover? Of(Guid upload) => takeovers.GetValueOrDefault(upload);
+
+    /// <inheritdoc cref="Of(Guid)"/>
+    public TakeBack? Of(ImportId import) => takeBacks.GetValueOrDefault(import);
 
     /// <summary>Begins, unless it runs already.</summary>
     public void Begin(Guid upload, ReadPipeline list, StageMapping.Clear mapping, TakeoverWish wish, Guid by) =>
-        all.AddOrUpdate(
-            upload,
-            _ => Start(list, mapping, wish, by),
-            (_, known) => known.Work.IsCompleted ? Start(list, mapping, wish, by) : known
-        );
+        Begin(takeovers, upload, takeover => Take(takeover, list, mapping, wish, by));
 
-    Takeover Start(ReadPipeline list, StageMapping.Clear mapping, TakeoverWish wish, Guid by)
+    /// <summary>Begins to take a list back, unless it runs already.</summary>
+    public TakeBack Begin(ImportId import, TakeoverWish wish, Guid by) =>
+        Begin(takeBacks, import, takeBack => GiveBack(takeBack, import, wish, by));
+
+    T Begin<TKey, T>(ConcurrentDictionary<TKey, T> known, TKey key, Func<T, Task> work)
+        where TKey : notnull
+        where T : Errand, new() =>
+        known.AddOrUpdate(key, _ => Start(work), (_, running) => running.Work.IsCompleted ? Start(work) : running);
+
+    T Start<T>(Func<T, Task> work)
+        where T : Errand, new()
     {
-        var takeover = new Takeover();
-        takeover.Work = Task.Run(() => Run(takeover, list, mapping, wish, by));
-        return takeover;
+        var errand = new T();
+        errand.Work = Task.Run(() => Run(errand, () => work(errand)));
+        return errand;
     }
 
-    async Task Run(Takeover takeover, ReadPipeline list, StageMapping.Clear mapping, TakeoverWish wish, Guid by)
+    async Task Run(Errand errand, Func<Task> work)
     {
         try
         {
-            var run = new ImportRun(store, list, wish with { Progress = takeover.Tell }, clock);
-            var report = await run.Take(mapping, life.ApplicationStopping);
-            if (report.Import is { } import)
-            {
-                await using var db = store.Open().As(by.ToString(), "import-list");
-                db.Note(
-                    "list_import",
-                    import.Value,
-                    new Dictionary<string, object?> { ["rows"] = report.Rows, ["taken"] = report.Taken }
-                );
-                await db.SaveChangesAsync(life.ApplicationStopping);
-            }
-            takeover.Report = report;
+            await work();
         }
         catch (OperationCanceledException)
         {
-            takeover.Failed = true;
+            errand.Failed = true;
         }
         catch (Exception why)
             when (why is DbException or IOException or Microsoft.EntityFrameworkCore.DbUpdateException)
         {
-            takeover.Failed = true;
+            errand.Failed = true;
             DidNotEnd(log, why.Message);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Taking a list over did not end: {Why}")]
+    async Task Take(Takeover takeover, ReadPipeline list, StageMapping.Clear mapping, TakeoverWish wish, Guid by)
+    {
+        var run = new ImportRun(store, list, wish with { Progress = takeover.Tell }, clock);
+        var report = await run.Take(mapping, life.ApplicationStopping);
+        if (report.Import is { } import)
+            await Note(import, "import-list", by, new() { ["rows"] = report.Rows, ["taken"] = report.Taken });
+        takeover.Report = report;
+    }
+
+    async Task GiveBack(TakeBack takeBack, ImportId import, TakeoverWish wish, Guid by)
+    {
+        var run = new UndoRun(store, import, wish with { Progress = takeBack.Tell }, clock);
+        if (await run.Withdraw(life.ApplicationStopping) is not { } report)
+            return;
+        await Note(
+            import,
+            "undo-import",
+            by,
+            new() { ["withdrawn"] = report.Withdrawn, ["stays"] = report.Stays.Count }
+        );
+        takeBack.Report = report;
+    }
+
+    async Task Note(ImportId import, string action, Guid by, Dictionary<string, object?> facts)
+    {
+        await using var db = store.Open().As(by.ToString(), action);
+        db.Note("list_import", import.Value, facts);
+        await db.SaveChangesAsync(life.ApplicationStopping);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Taking a list over or back did not end: {Why}")]
     static partial void DidNotEnd(ILogger log, string why);
-}
-
-/// <summary>How far taking a list over is.</summary>
-sealed class Takeover
-{
-    double share;
-
-    /// <summary>Ends with it.</summary>
-    public Task Work { get; set; } = Task.CompletedTask;
-
-    /// <summary>0 to 1.</summary>
-    public double Progress => Volatile.Read(ref share);
-
-    /// <summary>What it brought; null before it has ended.</summary>
-    public TakeoverReport? Report { get; set; }
-
-    /// <summary>It was interrupted; what was taken over by then is kept.</summary>
-    public bool Failed { get; set; }
-
-    public void Tell(double done) => Volatile.Write(ref share, done);
 }
